@@ -1,0 +1,25 @@
+package io.kienco.model;
+
+import java.util.stream.IntStream;
+
+/** The fiscal years that a plan covers, both ends included. */
+public record Horizon(int first, int last) {
+
+  public Horizon {
+    if (first > last) {
+      throw new IllegalArgumentException("horizon first " + first + " is after last " + last);
+    }
+  }
+
+  public int length() {
+    return last - first + 1;
+  }
+
+  public boolean contains(int year) {
+    return first <= year && year <= last;
+  }
+
+  public IntStream years() {
+    return IntStream.rangeClosed(first, last);
+  }
+}

@@ -1,0 +1,27 @@
+package io.kienco.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A legal text as its card describes it.
+ *
+ * @param title by language tag ({@code vi}, {@code en})
+ * @param until last day in force; null while it has no end
+ * @param status {@code in_force}, {@code planned}, {@code draft} or {@code illustrative}
+ */
+public record Instrument(
+    String id,
+    Map<String, String> title,
+    String number,
+    String issuer,
+    String url,
+    LocalDate from,
+    LocalDate until,
+    String status,
+    LocalDate checkedOn) {
+
+  public Instrument {
+    title = Map.copyOf(title);
+  }
+}

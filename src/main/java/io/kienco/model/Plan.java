@@ -1,0 +1,161 @@
+package io.kienco.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What is funded, when and from which fund, with the reasons and the proof; the content of {@code
+ * plan.json}. Benefit is in thousandths of a point (times beneficiaries), money in đồng.
+ */
+public record Plan(
+    Fingerprint fingerprint,
+    Scenario scenario,
+    Summary summary,
+    List<EnvelopeUse> envelopes,
+    List<FloorResult> floors,
+    List<Award> awards,
+    List<Deferral> deferred,
+    List<Excluded> excluded,
+    List<String> notices) {
+
+  public Plan {
+    envelopes = List.copyOf(envelopes);
+    floors = List.copyOf(floors);
+    awards = List.copyOf(awards);
+    deferred = List.copyOf(deferred);
+    excluded = List.copyOf(excluded);
+    notices = List.copyOf(notices);
+  }
+
+  /** SHA-256 (hex) of what the plan was made from, and what made it. */
+  public record Fingerprint(
+      String dataset, String inputs, String rules, String scenario, long seed, String version) {}
+
+  /**
+   * @param bound no plan that meets at least these medium levels can have more benefit
+   * @param gap (bound - benefit) / bound; 0 when the bound is 0
+   * @param optimal true when the benefit is proven to be the best possible
+   * @param solveSeconds measured when {@code solvedBy} is {@code seconds}; when solved by work, the
+   *     nominal ten seconds a unit of work, since the same inputs must give the same bytes
+   */
+  public record Summary(
+      long benefit,
+      long bound,
+      double gap,
+      boolean optimal,
+      int ongoingUnmet,
+      int mandatesUnmet,
+      int floorsUnmet,
+      Baselines baselines,
+      String solvedBy,
+      double solveSeconds) {}
+
+  /** Benefit of ranking and cutting where the money ends. */
+  public record Baselines(long byPoints, long byBenefitPerDong) {}
+
+  /**
+   * A fund in a year.
+   *
+   * @param owed entitlements, before anything else
+   * @param spent payments and running costs of awards
+   * @param carriedIn unspent money of earlier years; 0 in a fund without carry-over
+   * @param carriedOut what is left to later years; 0 in a fund without carry-over
+   * @param price benefit that one more đồng would bring, at the best prices found
+   */
+  public record EnvelopeUse(
+      String fund,
+      int year,
+      long ceiling,
+      long owed,
+      long spent,
+      long carriedIn,
+      long carriedOut,
+      double price) {}
+
+  /** A floor: what the group was to get and what it gets, in đồng or benefit. */
+  public record FloorResult(String id, String of, long wanted, long reached) {}
+
+  public record Payment(String fund, int year, long amount) {}
+
+  /**
+   * @param scheme scheme id, or the option id of an explicit financing
+   * @param end last year of work
+   * @param mandated year by which a rule or pin wants it finished; null when none does
+   */
+  public record Award(
+      String proposal,
+      int start,
+      int end,
+      String scheme,
+      long benefit,
+      Integer mandated,
+      List<Payment> payments,
+      List<Because> because) {
+    public Award {
+      payments = List.copyOf(payments);
+      because = List.copyOf(because);
+    }
+  }
+
+  /**
+   * Eligible, not awarded.
+   *
+   * @param benefit of its best option; null when it cannot be valued
+   */
+  public record Deferral(
+      String proposal,
+      Long benefit,
+      List<Because> because,
+      List<Blocker> blockedBy,
+      WouldBeFunded wouldBeFunded) {
+    public Deferral {
+      because = List.copyOf(because);
+      blockedBy = List.copyOf(blockedBy);
+    }
+  }
+
+  public record Excluded(String proposal, List<Because> because) {
+    public Excluded {
+      because = List.copyOf(because);
+    }
+  }
+
+  /**
+   * One finding behind a decision.
+   *
+   * @param kind {@code points}, {@code exclude}, {@code require} or {@code payFrom}
+   * @param points decimal points; null for other kinds
+   * @param text reason, year or scheme of the other kinds; null for points
+   */
+  public record Because(
+      String kind,
+      String rule,
+      String instrument,
+      String article,
+      BigDecimal points,
+      String text,
+      String status) {}
+
+  /**
+   * What stands in the way.
+   *
+   * @param kind {@code envelope}, {@code alternative}, {@code requires}, {@code limit}, {@code
+   *     pin}, {@code window}, {@code value} (cannot be valued) or {@code outranked}
+   * @param fund of an envelope; else null
+   * @param year of an envelope or limit; else null
+   * @param price of the envelope, benefit per đồng; else null
+   * @param proposal the alternative that won, or the prerequisite that is missing; else null
+   */
+  public record Blocker(String kind, String fund, Integer year, Double price, String proposal) {}
+
+  /**
+   * The smallest single change of each kind that would fund it, at the plan's prices: an estimate.
+   * A part is null where no change of its kind would.
+   *
+   * @param costPercent change of its cost, negative
+   * @param points more points
+   * @param money more money in one envelope
+   */
+  public record WouldBeFunded(
+      String basis, BigDecimal costPercent, BigDecimal points, Payment money) {}
+}

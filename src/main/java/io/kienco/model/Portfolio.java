@@ -1,0 +1,56 @@
+package io.kienco.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A dataset that was read without errors: census, proposals and money.
+ *
+ * @param fingerprint SHA-256 (hex) over the files it was read from
+ */
+public record Portfolio(
+    DatasetInfo info,
+    List<Commune> communes,
+    List<School> schools,
+    List<Proposal> proposals,
+    List<Fund> funds,
+    List<Envelope> envelopes,
+    List<Scheme> schemes,
+    List<FinancingPayment> financing,
+    List<UnitCost> unitCosts,
+    List<Attribute> attributes,
+    String fingerprint) {
+
+  public Portfolio {
+    communes = List.copyOf(communes);
+    schools = List.copyOf(schools);
+    proposals = List.copyOf(proposals);
+    funds = List.copyOf(funds);
+    envelopes = List.copyOf(envelopes);
+    schemes = List.copyOf(schemes);
+    financing = List.copyOf(financing);
+    unitCosts = List.copyOf(unitCosts);
+    attributes = List.copyOf(attributes);
+  }
+
+  /** Computed at each call: keep the map when asking often. */
+  public Map<String, Commune> communesByCode() {
+    return by(communes, Commune::code);
+  }
+
+  /** Computed at each call: keep the map when asking often. */
+  public Map<String, School> schoolsByCode() {
+    return by(schools, School::code);
+  }
+
+  /** Computed at each call: keep the map when asking often. */
+  public Map<String, Proposal> proposalsById() {
+    return by(proposals, Proposal::id);
+  }
+
+  private static <T> Map<String, T> by(List<T> list, Function<T, String> key) {
+    return list.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+}

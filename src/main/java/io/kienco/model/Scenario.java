@@ -1,0 +1,113 @@
+package io.kienco.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A what-if. Every part has a default; {@link #DEFAULT} is the empty scenario {@code {}}.
+ *
+ * @param dataset dataset id it was written for; null for any
+ * @param asOf date that decides which law holds; null for the first day of the horizon
+ * @param horizon years planned; null for the dataset's
+ * @param overlays folders under {@code rules/scenario} laid over the rulebook, in order
+ * @param allowTail true when a work may finish after the horizon
+ */
+public record Scenario(
+    String id,
+    String title,
+    String dataset,
+    LocalDate asOf,
+    Horizon horizon,
+    List<String> overlays,
+    Money envelopes,
+    Pins pins,
+    List<Floor> floors,
+    Limits limits,
+    Benefit benefit,
+    boolean allowTail,
+    Stable stable,
+    Solve solve) {
+
+  public static final Scenario DEFAULT =
+      new Scenario(
+          "default",
+          null,
+          null,
+          null,
+          null,
+          List.of(),
+          new Money(Map.of(), List.of()),
+          new Pins(Set.of(), Set.of(), Map.of()),
+          List.of(),
+          new Limits(null),
+          new Benefit(Benefit.POINTS_X_BENEFICIARIES, BigDecimal.ZERO),
+          false,
+          null,
+          new Solve(BigDecimal.ONE, null, 1L));
+
+  public Scenario {
+    overlays = List.copyOf(overlays);
+    floors = List.copyOf(floors);
+  }
+
+  /** Changes to ceilings: a factor by fund id, then exact ceilings that win over it. */
+  public record Money(Map<String, BigDecimal> scale, List<Envelope> set) {
+    public Money {
+      scale = Map.copyOf(scale);
+      set = List.copyOf(set);
+    }
+  }
+
+  /** Proposal ids that must be awarded, never be awarded, or be awarded exactly so. */
+  public record Pins(Set<String> must, Set<String> never, Map<String, At> at) {
+    public Pins {
+      must = Set.copyOf(must);
+      never = Set.copyOf(never);
+      at = Map.copyOf(at);
+    }
+  }
+
+  /** An exact place; a null part is left to the solver. */
+  public record At(Integer start, String scheme) {}
+
+  /**
+   * A least share for a group.
+   *
+   * @param where column of communes, schools or proposals, or an attribute -> value it must have
+   * @param of {@code spend} or {@code benefit}
+   * @param share between 0 and 1, of the plan's total of the same
+   */
+  public record Floor(String id, Map<String, Object> where, String of, BigDecimal share) {
+    public Floor {
+      where = Map.copyOf(where);
+    }
+  }
+
+  /**
+   * @param worksPerCommuneAndYear most works going on at once in a commune; null for no limit
+   */
+  public record Limits(Integer worksPerCommuneAndYear) {}
+
+  /**
+   * @param basis {@code points_x_beneficiaries} or {@code points}
+   * @param discountPerYear share by which a year's delay lessens a benefit, 0 to below 1
+   */
+  public record Benefit(String basis, BigDecimal discountPerYear) {
+    public static final String POINTS_X_BENEFICIARIES = "points_x_beneficiaries";
+    public static final String POINTS = "points";
+  }
+
+  /** Nothing that the plan of this id funds is dropped. */
+  public record Stable(String against) {}
+
+  /**
+   * When to stop: after an amount of work (same inputs, same plan) or by the clock.
+   *
+   * @param work 1 is about ten seconds on a province of 650 schools; null when seconds are given
+   * @param seconds by the clock; null when work is given
+   */
+  public record Solve(BigDecimal work, BigDecimal seconds, long seed) {}
+}
