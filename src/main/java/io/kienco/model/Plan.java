@@ -56,8 +56,8 @@ public record Plan(
   /**
    * A fund in a year.
    *
-   * @param owed entitlements, before anything else
-   * @param spent payments and running costs of awards
+   * @param owed entitlements and running costs of awards, due before anything else
+   * @param spent payments of awards
    * @param carriedIn unspent money of earlier years; 0 in a fund without carry-over
    * @param carriedOut what is left to later years; 0 in a fund without carry-over
    * @param price benefit that one more đồng would bring, at the best prices found
@@ -79,6 +79,7 @@ public record Plan(
 
   /**
    * @param scheme scheme id, or the option id of an explicit financing
+   * @param benefit null when it cannot be valued, and was awarded because it had to be
    * @param end last year of work
    * @param mandated year by which a rule or pin wants it finished; null when none does
    */
@@ -87,7 +88,7 @@ public record Plan(
       int start,
       int end,
       String scheme,
-      long benefit,
+      Long benefit,
       Integer mandated,
       List<Payment> payments,
       List<Because> because) {
