@@ -1,8 +1,10 @@
 package io.kienco.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.stream.IntStream;
 
-/** The fiscal years that a plan covers, both ends included. */
+/** The fiscal years that a plan covers, both ends included; in JSON {@code [2026, 2030]}. */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 public record Horizon(int first, int last) {
 
   public Horizon {
@@ -11,6 +13,7 @@ public record Horizon(int first, int last) {
     }
   }
 
+  /** Number of years. */
   public int length() {
     return last - first + 1;
   }

@@ -54,12 +54,15 @@ public record Scenario(
   }
 
   /** Changes to ceilings: a factor by fund id, then exact ceilings that win over it. */
-  public record Money(Map<String, BigDecimal> scale, List<Envelope> set) {
+  public record Money(Map<String, BigDecimal> scale, List<Ceiling> set) {
     public Money {
       scale = Map.copyOf(scale);
       set = List.copyOf(set);
     }
   }
+
+  /** The ceiling of a fund in a year, in đồng; 0 is allowed here. */
+  public record Ceiling(String fund, int year, long ceilingVnd) {}
 
   /** Proposal ids that must be awarded, never be awarded, or be awarded exactly so. */
   public record Pins(Set<String> must, Set<String> never, Map<String, At> at) {
