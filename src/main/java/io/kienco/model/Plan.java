@@ -135,7 +135,29 @@ public record Plan(
       String article,
       BigDecimal points,
       String text,
-      String status) {}
+      String status) {
+
+    /** The finding as a reason; entitlements and needs are not reasons of a proposal. */
+    public static Because of(Finding finding) {
+      if (finding instanceof Finding.Points p) {
+        return of("points", p.citation(), BigDecimal.valueOf(p.thousandths(), 3), null);
+      }
+      if (finding instanceof Finding.Exclusion e) {
+        return of("exclude", e.citation(), null, e.reason());
+      }
+      if (finding instanceof Finding.Mandate m) {
+        return of("require", m.citation(), null, Integer.toString(m.year()));
+      }
+      if (finding instanceof Finding.PayFrom f) {
+        return of("payFrom", f.citation(), null, f.schemeId());
+      }
+      throw new IllegalArgumentException("not about a proposal: " + finding);
+    }
+
+    private static Because of(String kind, Citation at, BigDecimal points, String text) {
+      return new Because(kind, at.rule(), at.instrument(), at.article(), points, text, at.status());
+    }
+  }
 
   /**
    * What stands in the way.
