@@ -9,6 +9,7 @@ import java.util.Map;
  * @param title by language tag ({@code vi}, {@code en})
  * @param until last day in force; null while it has no end
  * @param status {@code in_force}, {@code planned}, {@code draft} or {@code illustrative}
+ * @param ruleTitles rule name (English, its id) -> the same sentence in Vietnamese
  */
 public record Instrument(
     String id,
@@ -19,9 +20,11 @@ public record Instrument(
     LocalDate from,
     LocalDate until,
     String status,
-    LocalDate checkedOn) {
+    LocalDate checkedOn,
+    Map<String, String> ruleTitles) {
 
   public Instrument {
     title = Map.copyOf(title);
+    ruleTitles = Map.copyOf(ruleTitles);
   }
 }
