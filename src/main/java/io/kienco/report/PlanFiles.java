@@ -1,0 +1,131 @@
+package io.kienco.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Proposal;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A plan as files: {@code plan.json}, {@code awards.csv}, {@code deferred.csv}. */
+public final class PlanFiles {
+
+  private final Plan plan;
+  private final Map<String, Proposal> proposals;
+
+  public PlanFiles(Plan plan, Portfolio portfolio) {
+    this.plan = plan;
+    this.proposals = portfolio.proposalsById();
+  }
+
+  /** Writes all three, each beside its place and then moved there, so that none is half-written. */
+  public void write(Path folder) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("plan.json", Json.write(plan));
+    files.put("awards.csv", awards());
+    files.put("deferred.csv", deferred());
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey() + ".new"), file.getValue());
+    }
+    for (String name : files.keySet()) {
+      Files.move(
+          folder.resolve(name + ".new"), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** One row a payment, đồng. */
+  String awards() {
+    StringWriter text = new StringWriter();
+    CsvWriter csv = Csv.to(text);
+    csv.writeRecord(
+        "proposal_id",
+        "school_code",
+        "commune_code",
+        "start_year",
+        "scheme_id",
+        "fund_id",
+        "year",
+        "amount_vnd");
+    for (Plan.Award award : plan.awards()) {
+      Proposal proposal = proposals.get(award.proposal());
+      for (Plan.Payment payment : award.payments()) {
+        csv.writeRecord(
+            Csv.cell(award.proposal()),
+            Csv.cell(proposal.schoolCode()),
+            Csv.cell(proposal.communeCode()),
+            Integer.toString(award.start()),
+            Csv.cell(award.scheme()),
+            Csv.cell(payment.fund()),
+            Integer.toString(payment.year()),
+            Long.toString(payment.amount()));
+      }
+    }
+    return text.toString();
+  }
+
+  /** One row a deferred proposal; benefit in thousandths, empty when it cannot be valued. */
+  String deferred() {
+    StringWriter text = new StringWriter();
+    CsvWriter csv = Csv.to(text);
+    csv.writeRecord(
+        "proposal_id",
+        "school_code",
+        "commune_code",
+        "measure",
+        "cost_vnd",
+        "benefit",
+        "blocked_by",
+        "cost_percent_to_fund",
+        "points_to_fund",
+        "money_to_fund_vnd",
+        "money_fund_id",
+        "money_year");
+    plan.deferred().forEach(d -> csv.writeRecord(row(d)));
+    return text.toString();
+  }
+
+  private String[] row(Plan.Deferral deferral) {
+    Proposal proposal = proposals.get(deferral.proposal());
+    Plan.WouldBeFunded would = deferral.wouldBeFunded();
+    Plan.Payment money = would == null ? null : would.money();
+    return new String[] {
+      Csv.cell(deferral.proposal()),
+      Csv.cell(proposal.schoolCode()),
+      Csv.cell(proposal.communeCode()),
+      Csv.cell(proposal.measure()),
+      Csv.cell(proposal.costVnd()),
+      Csv.cell(deferral.benefit()),
+      Csv.cell(
+          deferral.blockedBy().stream()
+              .map(PlanFiles::blocker)
+              .distinct()
+              .collect(Collectors.joining(";"))),
+      Csv.cell(would == null ? null : would.costPercent()),
+      Csv.cell(would == null ? null : would.points()),
+      Csv.cell(money == null ? null : money.amount()),
+      Csv.cell(money == null ? null : money.fund()),
+      Csv.cell(money == null ? null : money.year())
+    };
+  }
+
+  private static String blocker(Plan.Blocker blocker) {
+    StringBuilder text = new StringBuilder(blocker.kind());
+    if (blocker.fund() != null) {
+      text.append(' ').append(blocker.fund());
+    }
+    if (blocker.year() != null) {
+      text.append(' ').append(blocker.year());
+    }
+    if (blocker.proposal() != null) {
+      text.append(' ').append(blocker.proposal());
+    }
+    return text.toString();
+  }
+}

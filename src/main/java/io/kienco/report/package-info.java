@@ -1,0 +1,2 @@
+/** Prints what a plan, an assessment or an issue list holds; derives nothing. */
+package io.kienco.report;
