@@ -1,0 +1,80 @@
+package io.kienco.report;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Commune;
+import io.kienco.model.Fund;
+import io.kienco.model.Instrument;
+import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Proposal;
+import io.kienco.model.School;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the ids in a plan are called. */
+final class Names {
+
+  private final Texts texts;
+  private final Map<String, Proposal> proposals;
+  private final Map<String, School> schools;
+  private final Map<String, Commune> communes;
+  private final Map<String, Fund> funds;
+  private final Map<String, Instrument> instruments;
+
+  Names(Assessment assessment, Texts texts) {
+    this.texts = texts;
+    Portfolio portfolio = assessment.portfolio();
+    proposals = portfolio.proposalsById();
+    schools = portfolio.schoolsByCode();
+    communes = portfolio.communesByCode();
+    funds = portfolio.funds().stream().collect(Collectors.toMap(Fund::id, Function.identity()));
+    instruments =
+        assessment.instruments().stream()
+            .collect(Collectors.toMap(Instrument::id, Function.identity()));
+  }
+
+  Proposal proposal(String id) {
+    return proposals.get(id);
+  }
+
+  /** The school, or the commune of a new school. */
+  String place(String proposalId) {
+    Proposal proposal = proposals.get(proposalId);
+    Commune commune = communes.get(proposal.communeCode());
+    String where = commune == null ? proposal.communeCode() : commune.name();
+    School school = schools.get(proposal.schoolCode());
+    return school == null ? where : school.name() + ", " + where;
+  }
+
+  String fund(String id) {
+    Fund fund = funds.get(id);
+    return fund == null || fund.title() == null ? id : fund.title();
+  }
+
+  /** The rule's sentence in the reader's language, and where it stands in law. */
+  String law(Plan.Because because) {
+    Instrument instrument = instruments.get(because.instrument());
+    String rule = because.rule();
+    String text = because.instrument();
+    if (instrument != null) {
+      text = instrument.number() == null ? instrument.id() : instrument.number();
+      if (texts.language().equals("vi")) {
+        rule = instrument.ruleTitles().getOrDefault(rule, rule);
+      }
+    }
+    String article =
+        because.article() == null ? "" : " " + texts.get("law.article", because.article());
+    return rule + " (" + text + article + ")";
+  }
+
+  /** The number and title of an instrument. */
+  String instrument(String id) {
+    Instrument instrument = instruments.get(id);
+    if (instrument == null) {
+      return id;
+    }
+    String title = instrument.title().getOrDefault(texts.language(), id);
+    return instrument.number() == null ? title : title + " (" + instrument.number() + ")";
+  }
+}

@@ -1,0 +1,200 @@
+package io.kienco.report;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Fund;
+import io.kienco.model.Horizon;
+import io.kienco.model.Plan;
+import io.kienco.model.Proposal;
+import io.kienco.model.Scenario;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A plan on one screen, as a planner reads it. */
+public final class PlanScreen {
+
+  private static final int SHOWN = 5;
+
+  private final Plan plan;
+  private final Assessment assessment;
+  private final Texts texts;
+  private final Amounts amounts;
+  private final Names names;
+  private final Reasons reasons;
+  private final StringBuilder out = new StringBuilder();
+
+  public PlanScreen(Plan plan, Assessment assessment, Texts texts) {
+    this.plan = plan;
+    this.assessment = assessment;
+    this.texts = texts;
+    this.amounts = new Amounts(texts);
+    this.names = new Names(assessment, texts);
+    this.reasons = new Reasons(texts, names);
+  }
+
+  /**
+   * @param seconds measured
+   * @param files where the full files are; null when none was written
+   */
+  public String text(double seconds, String files) {
+    heading();
+    demand();
+    out.append('\n')
+        .append(new MoneyTable(texts, names, assessment.horizon()).text(plan.envelopes()));
+    quality(seconds);
+    awards();
+    deferrals();
+    if (files != null) {
+      line("plan.files", files);
+    }
+    return out.toString();
+  }
+
+  private void heading() {
+    String date = assessment.asOf().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    line("plan.heading", assessment.portfolio().info().title(texts.language()));
+    line("plan.subheading", title(plan.scenario()), date);
+    new Notices(texts, names).lines(plan.notices()).forEach(n -> out.append(n).append('\n'));
+    out.append('\n');
+  }
+
+  private String title(Scenario scenario) {
+    if (scenario.title() != null) {
+      return scenario.title();
+    }
+    boolean unnamed = Scenario.DEFAULT.id().equals(scenario.id());
+    return unnamed ? texts.get("scenario.default") : scenario.id();
+  }
+
+  private void demand() {
+    Map<String, Proposal> asked =
+        assessment.portfolio().proposals().stream()
+            .collect(Collectors.toMap(Proposal::id, Function.identity()));
+    long cost =
+        asked.values().stream()
+            .map(Proposal::costVnd)
+            .filter(Objects::nonNull)
+            .mapToLong(Long::longValue)
+            .sum();
+    long paid = plan.envelopes().stream().mapToLong(Plan.EnvelopeUse::spent).sum();
+    Horizon horizon = assessment.horizon();
+    line("plan.asked", amounts.count(asked.size()), amounts.money(cost));
+    line(
+        "plan.available",
+        amounts.money(capital()),
+        String.valueOf(horizon.first()),
+        String.valueOf(horizon.last()));
+    line(
+        "plan.awarded",
+        amounts.count(plan.awards().size()),
+        amounts.money(paid),
+        amounts.count(plan.deferred().size()),
+        amounts.count(plan.excluded().size()));
+  }
+
+  private long capital() {
+    List<String> capital =
+        assessment.portfolio().funds().stream()
+            .filter(f -> f.kind().equals("capital"))
+            .map(Fund::id)
+            .toList();
+    return plan.envelopes().stream()
+        .filter(e -> capital.contains(e.fund()))
+        .mapToLong(Plan.EnvelopeUse::ceiling)
+        .sum();
+  }
+
+  private void quality(double seconds) {
+    Plan.Summary summary = plan.summary();
+    long mandated = plan.awards().stream().filter(a -> a.mandated() != null).count();
+    long ongoing =
+        plan.awards().stream().filter(a -> names.proposal(a.proposal()).ongoing()).count();
+    out.append('\n');
+    line("plan.ongoing", ongoing, ongoing + summary.ongoingUnmet());
+    line("plan.mandates", mandated, summary.mandatesUnmet());
+    plan.floors().forEach(this::floor);
+    line(
+        summary.optimal() ? "plan.optimal" : "plan.benefit",
+        amounts.benefit(summary.benefit()),
+        amounts.benefit(summary.bound()),
+        amounts.percent(summary.gap(), 3));
+    line(
+        "plan.gain",
+        gain(summary.baselines().byPoints()),
+        gain(summary.baselines().byBenefitPerDong()));
+    line("plan.solved", String.format(texts.locale(), "%.1f", seconds));
+  }
+
+  private void floor(Plan.FloorResult floor) {
+    boolean money = floor.of().equals("spend");
+    line(
+        floor.reached() >= floor.wanted() ? "plan.floor.met" : "plan.floor.missed",
+        floor.id(),
+        money ? amounts.money(floor.reached()) : amounts.benefit(floor.reached()),
+        money ? amounts.money(floor.wanted()) : amounts.benefit(floor.wanted()));
+  }
+
+  private String gain(long baseline) {
+    if (baseline <= 0) {
+      return texts.get("plan.gain.none");
+    }
+    double share = (double) (plan.summary().benefit() - baseline) / baseline;
+    return (share >= 0 ? "+" : "") + amounts.percent(share, 2);
+  }
+
+  private void awards() {
+    out.append('\n');
+    line("plan.awards", Math.min(SHOWN, plan.awards().size()), plan.awards().size());
+    Comparator<Plan.Award> first =
+        Comparator.comparing((Plan.Award a) -> a.mandated() == null)
+            .thenComparing(a -> a.benefit() == null ? 0 : -a.benefit());
+    plan.awards().stream().sorted(first).limit(SHOWN).forEach(this::award);
+  }
+
+  private void award(Plan.Award award) {
+    Proposal proposal = names.proposal(award.proposal());
+    long paid = award.payments().stream().mapToLong(Plan.Payment::amount).sum();
+    line(
+        "plan.award",
+        award.proposal(),
+        String.valueOf(award.start()),
+        String.valueOf(award.end()),
+        amounts.money(paid),
+        award.scheme(),
+        proposal.title());
+    detail(names.place(award.proposal()));
+    detail(reasons.because(award.because()));
+  }
+
+  private void deferrals() {
+    out.append('\n');
+    line("plan.deferred", Math.min(SHOWN, plan.deferred().size()), plan.deferred().size());
+    Comparator<Plan.Deferral> first =
+        Comparator.comparing(d -> d.benefit() == null ? 0 : -d.benefit());
+    plan.deferred().stream().sorted(first).limit(SHOWN).forEach(this::deferral);
+  }
+
+  private void deferral(Plan.Deferral deferral) {
+    Proposal proposal = names.proposal(deferral.proposal());
+    String cost = proposal.costVnd() == null ? "–" : amounts.money(proposal.costVnd());
+    line("plan.deferral", deferral.proposal(), cost, proposal.title());
+    detail(names.place(deferral.proposal()));
+    detail(reasons.because(deferral.because()));
+    detail(reasons.blockers(deferral));
+    detail(reasons.wouldBeFunded(deferral.wouldBeFunded()));
+  }
+
+  private void detail(String text) {
+    if (!text.isEmpty()) {
+      out.append("      ").append(text).append('\n');
+    }
+  }
+
+  private void line(String key, Object... args) {
+    out.append(texts.get(key, args)).append('\n');
+  }
+}

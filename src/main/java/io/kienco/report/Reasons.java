@@ -1,0 +1,113 @@
+package io.kienco.report;
+
+import io.kienco.model.Plan;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why a proposal is awarded, deferred or excluded, in one line each. */
+final class Reasons {
+
+  private static final int SHOWN = 3;
+
+  private final Texts texts;
+  private final Amounts amounts;
+  private final Names names;
+
+  Reasons(Texts texts, Names names) {
+    this.texts = texts;
+    this.amounts = new Amounts(texts);
+    this.names = names;
+  }
+
+  /** The findings, weightiest first; what is not shown is counted. */
+  String because(List<Plan.Because> because) {
+    List<String> lines =
+        because.stream()
+            .filter(b -> !b.kind().equals("payFrom"))
+            .sorted(Comparator.comparing(Reasons::weight).reversed())
+            .map(this::finding)
+            .toList();
+    String shown = lines.stream().limit(SHOWN).collect(Collectors.joining("; "));
+    return lines.size() <= SHOWN
+        ? shown
+        : shown + "; " + texts.get("reason.more", lines.size() - SHOWN);
+  }
+
+  private String finding(Plan.Because because) {
+    String law = names.law(because) + status(because.status());
+    return switch (because.kind()) {
+      case "points" -> texts.get("reason.points", signed(because.points())) + " " + law;
+      case "require" -> texts.get("reason.require", because.text()) + " " + law;
+      case "exclude" -> because.text() + " " + law;
+      default -> law;
+    };
+  }
+
+  private String status(String status) {
+    return status == null || status.equals("in_force") ? "" : " " + texts.get("status." + status);
+  }
+
+  /** What stands in the way of a deferred proposal. */
+  String blockers(Plan.Deferral deferral) {
+    return deferral.blockedBy().stream()
+        .map(this::blocker)
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private String blocker(Plan.Blocker blocker) {
+    return switch (blocker.kind()) {
+      case "envelope" ->
+          texts.get("blocker.envelope", blocker.fund(), String.valueOf(blocker.year()));
+      case "alternative" -> texts.get("blocker.alternative", blocker.proposal());
+      case "requires" -> texts.get("blocker.requires", blocker.proposal());
+      case "limit" -> texts.get("blocker.limit", String.valueOf(blocker.year()));
+      default -> texts.get("blocker." + blocker.kind());
+    };
+  }
+
+  /** The smallest single changes that would fund it; empty when none is known. */
+  String wouldBeFunded(Plan.WouldBeFunded would) {
+    if (would == null) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    if (would.costPercent() != null) {
+      String percent = amounts.points(would.costPercent().abs());
+      text.append(texts.get("would.cost", percent));
+    }
+    if (would.points() != null) {
+      or(text).append(texts.get("would.points", amounts.points(would.points())));
+    }
+    if (would.money() != null) {
+      Plan.Payment more = would.money();
+      or(text)
+          .append(
+              texts.get(
+                  "would.money",
+                  amounts.money(more.amount()),
+                  more.fund(),
+                  String.valueOf(more.year())));
+    }
+    return text.isEmpty() ? "" : texts.get("would", text, texts.get("basis." + would.basis()));
+  }
+
+  private StringBuilder or(StringBuilder text) {
+    return text.isEmpty() ? text : text.append(' ').append(texts.get("would.or")).append(' ');
+  }
+
+  private String signed(BigDecimal points) {
+    return (points.signum() > 0 ? "+" : "") + amounts.points(points);
+  }
+
+  private static BigDecimal weight(Plan.Because because) {
+    return switch (because.kind()) {
+      case "exclude" -> BigDecimal.valueOf(2_000_000);
+      case "require" -> BigDecimal.valueOf(1_000_000);
+      case "points" -> because.points();
+      default -> BigDecimal.ZERO;
+    };
+  }
+}
