@@ -1,0 +1,40 @@
+package io.kienco.report;
+
+import io.kienco.model.Conflict;
+import java.util.List;
+
+/** Why no plan meets the hard limits, in words. */
+public final class ConflictList {
+
+  private final Texts texts;
+  private final Amounts amounts;
+
+  public ConflictList(Texts texts) {
+    this.texts = texts;
+    this.amounts = new Amounts(texts);
+  }
+
+  public String text(List<Conflict> conflicts) {
+    StringBuilder out = new StringBuilder(texts.get("conflict.none")).append('\n');
+    conflicts.forEach(c -> out.append("  ").append(line(c)).append('\n'));
+    return out.append(texts.get("conflict.do")).append('\n').toString();
+  }
+
+  private String line(Conflict conflict) {
+    boolean alone = conflict.proposals().isEmpty();
+    String year = conflict.year() == null ? texts.get("conflict.horizon") : "" + conflict.year();
+    String who = String.join(", ", conflict.proposals());
+    return switch (conflict.kind()) {
+      case "envelope" ->
+          texts.get(
+              alone ? "conflict.owed" : "conflict.envelope",
+              conflict.fund(),
+              year,
+              amounts.money(conflict.missing()),
+              amounts.count(conflict.missing()),
+              who);
+      case "limit" -> texts.get("conflict.limit", year, conflict.missing(), who);
+      default -> texts.get("conflict.pin", who);
+    };
+  }
+}
