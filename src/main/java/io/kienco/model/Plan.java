@@ -18,6 +18,9 @@ public record Plan(
     List<Excluded> excluded,
     List<String> notices) {
 
+  /** Version of the program that makes plans; part of every fingerprint. */
+  public static final String VERSION = "0.1.0";
+
   public Plan {
     envelopes = List.copyOf(envelopes);
     floors = List.copyOf(floors);

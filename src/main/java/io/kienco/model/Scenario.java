@@ -53,6 +53,20 @@ public record Scenario(
     floors = List.copyOf(floors);
   }
 
+  /** The same under the law of another date. */
+  public Scenario withAsOf(LocalDate date) {
+    return new Scenario(
+        id, title, dataset, date, horizon, overlays, envelopes, pins, floors, limits, benefit,
+        allowTail, stable, solve);
+  }
+
+  /** The same, stopped otherwise. */
+  public Scenario withSolve(Solve other) {
+    return new Scenario(
+        id, title, dataset, asOf, horizon, overlays, envelopes, pins, floors, limits, benefit,
+        allowTail, stable, other);
+  }
+
   /** Changes to ceilings: a factor by fund id, then exact ceilings that win over it. */
   public record Money(Map<String, BigDecimal> scale, List<Ceiling> set) {
     public Money {

@@ -6,9 +6,7 @@ import io.kienco.model.Portfolio;
 import io.kienco.model.Proposal;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,20 +22,13 @@ public final class PlanFiles {
     this.proposals = portfolio.proposalsById();
   }
 
-  /** Writes all three, each beside its place and then moved there, so that none is half-written. */
+  /** Writes all three, or none. */
   public void write(Path folder) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("plan.json", Json.write(plan));
     files.put("awards.csv", awards());
     files.put("deferred.csv", deferred());
-    Files.createDirectories(folder);
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Files.writeString(folder.resolve(file.getKey() + ".new"), file.getValue());
-    }
-    for (String name : files.keySet()) {
-      Files.move(
-          folder.resolve(name + ".new"), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-    }
+    Written.all(folder, files);
   }
 
   /** One row a payment, đồng. */
