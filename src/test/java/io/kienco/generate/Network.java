@@ -1,0 +1,121 @@
+package io.kienco.generate;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which schools stand in which commune: every commune has preschool, primary, lower-secondary. */
+final class Network {
+
+  private final List<Place> places;
+  private final Figures figures;
+  private final Dice dice;
+  private final List<Draft> schools = new ArrayList<>();
+
+  Network(List<Place> places, Figures figures, Dice dice) {
+    this.places = places;
+    this.figures = figures;
+    this.dice = dice;
+  }
+
+  List<Draft> schools() {
+    int[] mixed = mixedSchools();
+    add("preschool", spread("preschool", 1, ones()));
+    add("primary", spread("primary", 1, ones()));
+    add("lower_secondary", spread("lower_secondary", 1, withoutAny(mixed)));
+    add("primary_lower_secondary", mixed);
+    addUpper("lower_upper_secondary");
+    addUpper("upper_secondary");
+    schools.sort(Comparator.comparing((Draft school) -> school.place.code()));
+    return semiBoarding();
+  }
+
+  private int[] mixedSchools() {
+    int total = figures.whole("schools", "primary_lower_secondary");
+    double[] weights =
+        places.stream().mapToDouble(p -> (0.2 + p.remoteness()) * dice.jitter(0.8)).toArray();
+    int most = 2 + total / places.size();
+    int[] limit = new int[places.size()];
+    Arrays.fill(limit, most);
+    return Shares.splitUpTo(total, weights, limit);
+  }
+
+  private int[] spread(String level, double power, int[] least) {
+    double[] weights =
+        places.stream()
+            .mapToDouble(p -> p.people() * (1 + 0.5 * p.remoteness()) * dice.jitter(0.3 * power))
+            .toArray();
+    int[] most = new int[places.size()];
+    Arrays.fill(most, Integer.MAX_VALUE);
+    return Shares.split(figures.whole("schools", level), weights, least, most);
+  }
+
+  private int[] ones() {
+    int[] least = new int[places.size()];
+    Arrays.fill(least, 1);
+    return least;
+  }
+
+  private int[] withoutAny(int[] mixed) {
+    return Arrays.stream(mixed).map(n -> n == 0 ? 1 : 0).toArray();
+  }
+
+  private void add(String level, int[] counts) {
+    for (int i = 0; i < counts.length; i++) {
+      for (int n = 0; n < counts[i]; n++) {
+        schools.add(new Draft(places.get(i), level, "regular"));
+      }
+    }
+  }
+
+  /** First where such schools are known to stand, then in the most populous communes. */
+  private void addUpper(String level) {
+    int total = figures.whole("schools", level);
+    List<Draft> found = new ArrayList<>();
+    for (NamedCsvRecord row : Facts.table("upper_secondary.csv")) {
+      for (Place place : places) {
+        if (row.getField("commune_code").equals(place.code())
+            && row.getField("level").equals(level)) {
+          int schools = Facts.whole(row, "schools");
+          found.addAll(
+              Collections.nCopies(schools, new Draft(place, level, row.getField("kind"))).stream()
+                  .map(d -> new Draft(d.place, d.level, d.kind))
+                  .toList());
+        }
+      }
+    }
+    List<Place> byPeople =
+        places.stream().sorted(Comparator.comparingDouble(p -> -p.people())).toList();
+    for (int i = 0; found.size() < total; i = (i + 1) % byPeople.size()) {
+      Place place = byPeople.get(i);
+      if (i > total || found.stream().noneMatch(d -> d.place.equals(place))) {
+        found.add(new Draft(place, level, "regular"));
+      }
+    }
+    schools.addAll(found.subList(0, total));
+  }
+
+  /** The remotest schools board: lower-secondary and mixed ones first. */
+  private List<Draft> semiBoarding() {
+    record Ranked(double score, Draft draft) {}
+    List<Draft> chosen =
+        schools.stream()
+            .filter(d -> d.kind.equals("regular") && !d.upper() && !d.preschool())
+            .map(d -> new Ranked(score(d), d))
+            .sorted(Comparator.comparingDouble(r -> -r.score()))
+            .limit(figures.whole("semi_boarding"))
+            .map(Ranked::draft)
+            .toList();
+    return new ArrayList<>(
+        schools.stream()
+            .map(d -> chosen.contains(d) ? new Draft(d.place, d.level, "semi_boarding") : d)
+            .toList());
+  }
+
+  private double score(Draft draft) {
+    return draft.remoteness() * dice.jitter(0.35) + (draft.lower() ? 0.18 : 0);
+  }
+}
