@@ -150,7 +150,7 @@ final class Exhaustive {
     long[] sums = new long[2];
     for (Trial.Choice choice : byId.values()) {
       long value = choice.value() == null ? 0 : choice.value();
-      long amount = floor.ofSpend() ? Pay.sum(choice.payments()) : value;
+      long amount = floor.ofSpend() ? choice.spend() : value;
       sums[0] += amount;
       sums[1] += floor.covers(choice.work()) ? amount : 0;
     }

@@ -1,7 +1,12 @@
 package io.kienco.referee;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kienco.model.Assessment;
 import io.kienco.model.Finding;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,10 +35,42 @@ record Judgement(
         new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>(), new TreeMap<>());
   }
 
+  /** From the nouns, where a test holds an assessment. */
   static Judgement of(Assessment assessment) {
     Judgement judgement = none();
     assessment.findings().forEach(judgement::add);
     return judgement;
+  }
+
+  /**
+   * As the file that {@code assess} writes has it: a ranking, and entitlements by name and year.
+   */
+  static Judgement read(Path file) throws IOException {
+    Judgement judgement = none();
+    JsonNode json = new ObjectMapper().readTree(file.toFile());
+    json.path("ranking").forEach(judgement::add);
+    for (JsonNode byYear : json.path("entitlements")) {
+      for (Map.Entry<String, JsonNode> due : byYear.properties()) {
+        int year = Integer.parseInt(due.getKey());
+        judgement.owed.merge(year, due.getValue().asLong(), Math::addExact);
+      }
+    }
+    return judgement;
+  }
+
+  private void add(JsonNode ranked) {
+    String id = ranked.get("proposal").asText();
+    BigDecimal decimal = new BigDecimal(ranked.get("points").asText());
+    points.put(id, decimal.movePointRight(3).longValueExact());
+    if (!ranked.get("eligible").asBoolean()) {
+      excluded.add(id);
+    }
+    if (ranked.hasNonNull("mandate")) {
+      mandates.put(id, ranked.get("mandate").asInt());
+    }
+    for (JsonNode scheme : ranked.path("schemes")) {
+      schemes.computeIfAbsent(id, p -> new TreeSet<>()).add(scheme.asText());
+    }
   }
 
   private void add(Finding finding) {

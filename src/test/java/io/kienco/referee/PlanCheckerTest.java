@@ -53,9 +53,9 @@ class PlanCheckerTest {
     draft.share("both", "a", "68.9").share("both", "b", "31.1").share("only", "a", 100);
     draft.proposal("P1", "S1", 101, "duration_years", 2, "spread", "40;60", "annual_cost_vnd", 7);
     draft.proposal("P2", "S2", 77, "earliest_start", 2027);
-    draft.proposal("P3", "S2", 50, "status", "ongoing", "latest_start", 2027);
+    draft.proposal("P3", "S2", 50, "status", "ongoing", "earliest_start", 2027);
     draft.proposal("P4", "S1", 60, "requires", "P3");
-    draft.proposal("P5", "S1", 41, "alternative_group", "G");
+    draft.proposal("P5", "S1", 41, "alternative_group", "G", "latest_start", 2027);
     draft.proposal("P6", "S1", 42, "alternative_group", "G");
     draft.proposal("P7", "S2", 10).proposal("P8", "S2", 10).proposal("P9", "S3", 10);
     draft.proposal("P10", "S2", null).financing("P10", "own", "a", 2027, 30);
@@ -116,7 +116,7 @@ class PlanCheckerTest {
   private static void choices(Map<String, Consumer<PlanPaper>> spoilt) {
     spoilt.put("P3 is ongoing and must start in 2026", p -> award(p, "P3").put("start", 2027));
     spoilt.put("P2 starts in 2026, before 2027", p -> award(p, "P2").put("start", 2026));
-    spoilt.put("P3 starts in 2028, after 2027", p -> award(p, "P3").put("start", 2028));
+    spoilt.put("P5 starts in 2028, after 2027", PlanCheckerTest::late);
     spoilt.put("P1 ends in 2029, after the horizon", p -> award(p, "P1").put("start", 2028));
     spoilt.put("P1 may not be paid by only", p -> award(p, "P1").put("scheme", "only"));
     spoilt.put("P2 pinned scheme", p -> award(p, "P2").put("scheme", "only"));
@@ -188,6 +188,11 @@ class PlanCheckerTest {
     move(paper, "deferred", "P7");
     move(paper, "excluded", "P8");
     move(paper, "deferred", "P9");
+  }
+
+  private static void late(PlanPaper paper) {
+    move(paper, "deferred", "P5");
+    award(paper, "P5").put("start", 2028);
   }
 
   private static void move(PlanPaper paper, String from, String id) {

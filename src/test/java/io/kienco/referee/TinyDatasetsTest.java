@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The random datasets are worth solving: every kind of limit occurs, and often matters. */
 class TinyDatasetsTest {
 
-  private static final int COUNT = 150;
+  private static final int COUNT = 80;
   private static final Map<String, Predicate<Trial>> KINDS =
       Map.of(
           "alternatives", t -> any(t, w -> !w.group().isEmpty()),

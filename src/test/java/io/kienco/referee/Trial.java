@@ -9,14 +9,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-/** What a plan may be: books, scenario and judgement together, one rule a method. */
-record Trial(Books books, WhatIf whatIf, Judgement judgement) {
+/**
+ * What a plan may be: books, scenario and judgement together, one rule a method.
+ *
+ * @param ceilings of the horizon, as the scenario changes them: scaled, then set
+ */
+record Trial(Books books, WhatIf whatIf, Judgement judgement, SortedMap<Pay.Cell, Long> ceilings) {
+
+  Trial(Books books, WhatIf whatIf, Judgement judgement) {
+    this(books, whatIf, judgement, new TreeMap<>());
+    books.ceilings().forEach((cell, vnd) -> ceilings.put(cell, scaled(cell, vnd)));
+    ceilings.putAll(whatIf.set());
+    ceilings.keySet().removeIf(c -> c.year() < first() || c.year() > last());
+  }
 
   /** A proposal at a start by a scheme or explicit option; value null when it has none. */
   record Choice(
-      Work work, int start, String way, List<Pay> payments, List<Pay> running, Long value) {
+      Work work,
+      int start,
+      String way,
+      List<Pay> payments,
+      List<Pay> running,
+      long spend,
+      Long value) {
     int end() {
       return work.end(start);
     }
@@ -30,15 +46,7 @@ record Trial(Books books, WhatIf whatIf, Judgement judgement) {
     return whatIf.last() != null ? whatIf.last() : books.last();
   }
 
-  /** Ceilings of the horizon; a scaled one is rounded down, a set one wins. */
-  SortedMap<Pay.Cell, Long> ceilings() {
-    SortedMap<Pay.Cell, Long> ceilings = new TreeMap<>();
-    books.ceilings().forEach((cell, vnd) -> ceilings.put(cell, scaled(cell, vnd)));
-    ceilings.putAll(whatIf.set());
-    ceilings.keySet().removeIf(c -> c.year() < first() || c.year() > last());
-    return ceilings;
-  }
-
+  /** A scaled ceiling is rounded down. */
   private long scaled(Pay.Cell cell, long vnd) {
     BigDecimal factor = whatIf.scale().getOrDefault(cell.fund(), BigDecimal.ONE);
     return factor
@@ -69,8 +77,12 @@ record Trial(Books books, WhatIf whatIf, Judgement judgement) {
   }
 
   Choice choice(Work work, int start, String way) {
-    return new Choice(
-        work, start, way, payments(work, start, way), running(work, start), value(work, start));
+    List<Pay> payments =
+        explicit(work) != null
+            ? explicit(work).get(way)
+            : Reckoning.payments(work, start, books.schemes().get(way));
+    List<Pay> running = Reckoning.running(work, start, last(), books.recurrentFund());
+    return new Choice(work, start, way, payments, running, Pay.sum(payments), value(work, start));
   }
 
   /** Why this proposal may not be awarded so, in words; empty when it may. Pins aside. */
@@ -86,42 +98,8 @@ record Trial(Books books, WhatIf whatIf, Judgement judgement) {
       no.add("may not be paid by " + way);
       return no;
     }
-    windows(work, start, way, no);
-    money(work, start, way, no);
+    no.addAll(Objections.to(this, choice(work, start, way)));
     return no;
-  }
-
-  private void windows(Work work, int start, String way, List<String> no) {
-    if (work.ongoing() && start != first()) {
-      no.add("is ongoing and must start in " + first() + ", not " + start);
-    }
-    if (start < first() || start > last()) {
-      no.add("starts in " + start + ", outside the horizon");
-    }
-    if (work.earliest() != null && start < work.earliest()) {
-      no.add("starts in " + start + ", before " + work.earliest());
-    }
-    if (work.latest() != null && start > work.latest()) {
-      no.add("starts in " + start + ", after " + work.latest());
-    }
-    if (work.end(start) > last() && !whatIf.allowTail()) {
-      no.add("ends in " + work.end(start) + ", after the horizon");
-    }
-    if (explicit(work) != null && start != firstPaid(explicit(work).get(way))) {
-      no.add("starts in " + start + ", not when its explicit option first pays");
-    }
-  }
-
-  private void money(Work work, int start, String way, List<String> no) {
-    List<Pay> due = new ArrayList<>(payments(work, start, way));
-    due.addAll(running(work, start));
-    Set<Pay.Cell> open = ceilings().keySet();
-    for (Pay pay : due) {
-      boolean tail = pay.year() > last() && whatIf.allowTail();
-      if (!tail && !open.contains(pay.cell())) {
-        no.add("is paid from " + pay.cell() + ", which has no envelope");
-      }
-    }
   }
 
   /** Ongoing, mandated or pinned: the reasons to award what has no value. */
@@ -142,62 +120,9 @@ record Trial(Books books, WhatIf whatIf, Judgement judgement) {
         .toList();
   }
 
-  private Map<String, List<Pay>> explicit(Work work) {
+  /** Its explicit options with their payments; null when schemes pay it. */
+  Map<String, List<Pay>> explicit(Work work) {
     return books.financing().get(work.id());
-  }
-
-  private static int firstPaid(List<Pay> payments) {
-    return payments.stream().mapToInt(Pay::year).min().orElseThrow();
-  }
-
-  /** Payments by year and fund, none of them zero. */
-  List<Pay> payments(Work work, int start, String way) {
-    if (explicit(work) != null) {
-      return explicit(work).get(way);
-    }
-    List<Pay> payments = new ArrayList<>();
-    long left = work.cost();
-    for (int k = 0; k < work.duration(); k++) {
-      long amount = k == work.duration() - 1 ? left : yearly(work, k);
-      left -= amount;
-      split(start + k, amount, books.schemes().get(way), payments);
-    }
-    return payments;
-  }
-
-  private static long yearly(Work work, int k) {
-    if (work.spread().isEmpty()) {
-      return work.cost() / work.duration();
-    }
-    return Math.multiplyExact(work.cost(), (long) work.spread().get(k)) / 100;
-  }
-
-  private static void split(int year, long amount, List<Books.Share> shares, List<Pay> payments) {
-    long left = amount;
-    for (int i = 0; i < shares.size(); i++) {
-      long part = i == shares.size() - 1 ? left : percent(amount, shares.get(i).percent());
-      left -= part;
-      if (part != 0) {
-        payments.add(new Pay(shares.get(i).fund(), year, part));
-      }
-    }
-  }
-
-  private static long percent(long amount, BigDecimal percent) {
-    return percent
-        .multiply(BigDecimal.valueOf(amount))
-        .movePointLeft(2)
-        .toBigInteger()
-        .longValueExact();
-  }
-
-  /** Running costs from the year after the work to the end of the horizon. */
-  List<Pay> running(Work work, int start) {
-    return work.annual() == 0
-        ? List.of()
-        : IntStream.rangeClosed(work.end(start) + 1, last())
-            .mapToObj(y -> new Pay(books.recurrentFund(), y, work.annual()))
-            .toList();
   }
 
   /** Benefit in thousandths, rounded down; null when nobody knows whom it serves. */
@@ -206,10 +131,8 @@ record Trial(Books books, WhatIf whatIf, Judgement judgement) {
       return null;
     }
     long points = judgement.points().getOrDefault(work.id(), 0L);
-    BigDecimal people = BigDecimal.valueOf(whatIf.pointsOnly() ? 1 : work.pupils());
-    BigDecimal kept = BigDecimal.ONE.subtract(whatIf.discount()).pow(start - first());
-    BigDecimal value = people.multiply(BigDecimal.valueOf(points)).multiply(kept);
-    return value.setScale(0, RoundingMode.FLOOR).longValueExact();
+    long people = whatIf.pointsOnly() ? 1 : work.pupils();
+    return Reckoning.value(points, people, whatIf.discount(), start - first());
   }
 
   /** What a floor wants of a plan's total, rounded up. */
