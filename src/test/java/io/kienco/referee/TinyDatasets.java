@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Random tiny datasets, the same for the same seed, with every kind of constraint mixed in. */
 final class TinyDatasets {
 
-  private static final double MOST_COMBINATIONS = 120_000;
+  private static final double MOST_COMBINATIONS = 60_000;
   private static final int FIRST = 2026;
 
   private TinyDatasets() {}

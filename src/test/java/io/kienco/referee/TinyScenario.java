@@ -34,7 +34,7 @@ final class TinyScenario {
       benefit.put("basis", dice.chance(30) ? "points" : "points_x_beneficiaries");
       benefit.put("discountPerYear", dice.any(List.of(0.0, 0.03, 0.1)));
     }
-    if (dice.chance(15)) {
+    if (dice.chance(25)) {
       json.put("allowTail", true);
     }
     json.putObject("solve").put("work", 0.02).put("seed", 1);
