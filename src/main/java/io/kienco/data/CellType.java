@@ -1,0 +1,28 @@
+package io.kienco.data;
+
+import java.util.Locale;
+
+/** How the text of a cell is read. */
+enum CellType {
+  TEXT,
+  INTEGER,
+  DECIMAL,
+  /** Whole đồng. */
+  MONEY,
+  YEAR,
+  BOOLEAN,
+  CODE,
+  DATE,
+  /** Texts separated by semicolons. */
+  LIST,
+  /** Whole percents separated by semicolons. */
+  PERCENTS,
+  /** JSON only: an object. */
+  OBJECT,
+  /** JSON only: first and last year. */
+  YEARS;
+
+  static CellType named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,119 @@
+package io.kienco.data;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files of a dataset folder, scanned and fingerprinted before any is parsed. */
+final class DatasetFolder {
+
+  private static final Set<String> REQUIRED =
+      Set.of(
+          Dictionary.INFO,
+          Dictionary.COMMUNES,
+          Dictionary.SCHOOLS,
+          Dictionary.PROPOSALS,
+          Dictionary.FUNDS,
+          Dictionary.ENVELOPES);
+
+  private final Path folder;
+  private final Issues issues;
+  private final Map<String, Path> sound = new HashMap<>();
+  private final MessageDigest digest = sha256();
+
+  private DatasetFolder(Path folder, Issues issues) {
+    this.folder = folder;
+    this.issues = issues;
+  }
+
+  /** Null when the path holds no dataset at all; one issue says so. */
+  static DatasetFolder open(Path path, Issues issues) {
+    String shown = path.toString();
+    if (!Files.exists(path)) {
+      issues.error(null, null, null, "folder-not-found", shown);
+    } else if (!Files.isDirectory(path)) {
+      issues.error(null, null, null, "folder-is-a-file", shown);
+    } else if (Dictionary.files().stream().noneMatch(f -> Files.exists(path.resolve(f)))) {
+      issues.error(null, null, null, "folder-not-a-dataset", shown);
+    } else {
+      DatasetFolder folder = new DatasetFolder(path, issues);
+      folder.scan();
+      return folder;
+    }
+    return null;
+  }
+
+  /** The file's path when it is there and can be parsed, else null. */
+  Path find(String file) {
+    return sound.get(file);
+  }
+
+  boolean exists(String file) {
+    return Files.exists(folder.resolve(file));
+  }
+
+  /** Hex SHA-256 over names and bytes of the files, in the dictionary's order. */
+  String fingerprint() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private void scan() {
+    List<String> others = otherFiles();
+    for (String file : Dictionary.files()) {
+      Path path = folder.resolve(file);
+      if (!Files.exists(path)) {
+        checkMissing(file, others);
+      } else if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+        issues.error(file, null, null, "file-unreadable");
+      } else {
+        digest.update((file + '\0').getBytes(StandardCharsets.UTF_8));
+        if (FileScan.sound(path, file, digest, issues)) {
+          sound.put(file, path);
+        }
+        digest.update((byte) 0);
+      }
+    }
+  }
+
+  private void checkMissing(String file, List<String> others) {
+    String near = Nearest.to(file, others);
+    if (REQUIRED.contains(file)) {
+      if (near == null) {
+        issues.error(file, null, null, "file-missing", file);
+      } else {
+        issues.error(file, null, null, "file-missing-near", file, near);
+      }
+    } else if (near != null) {
+      issues.warn(near, null, null, "file-looks-misspelt", near, file);
+    }
+  }
+
+  private List<String> otherFiles() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(p -> p.getFileName().toString())
+          .filter(n -> !Dictionary.files().contains(n) && n.matches("(?i).*\\.(csv|json|txt)"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.kienco.data;
+
+import io.kienco.model.DatasetInfo;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Scheme;
+import io.kienco.model.School;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a dataset folder whole and tells everything that is wrong with it at once. */
+public final class DatasetReader {
+
+  private DatasetReader() {}
+
+  /** Never throws for what the folder holds: a fault of the input is an issue. */
+  public static DatasetReading read(Path folder) {
+    Issues issues = new Issues();
+    DatasetFolder files = DatasetFolder.open(folder, issues);
+    if (files == null) {
+      return new DatasetReading(null, issues.list());
+    }
+    TableReader reader = new TableReader(issues);
+    Tables tables = tables(files, reader, issues);
+    FileChecks.check(files, tables, issues);
+    PlaceChecks.check(tables, issues);
+    CensusChecks.check(tables, issues);
+    boolean financingKnown = tables.financing().usable || !files.exists(Dictionary.FINANCING);
+    ProposalChecks.check(tables, financingKnown, issues);
+    PrerequisiteChecks.check(tables, reader, issues);
+    MoneyChecks.check(tables, issues);
+    FinancingChecks.check(tables, issues);
+    Portfolio portfolio = issues.hasErrors() ? null : portfolio(tables, reader, files);
+    return new DatasetReading(portfolio, issues.list());
+  }
+
+  private static Tables tables(DatasetFolder files, TableReader reader, Issues issues) {
+    Path infoPath = files.find(Dictionary.INFO);
+    DatasetInfo info = infoPath == null ? null : InfoReader.read(infoPath, issues);
+    var communes =
+        reader.read(Dictionary.COMMUNES, files.find(Dictionary.COMMUNES), Records::commune);
+    var schools = reader.read(Dictionary.SCHOOLS, files.find(Dictionary.SCHOOLS), Records::school);
+    Map<String, School> byCode = new HashMap<>();
+    schools.records().forEach(s -> byCode.put(s.code(), s));
+    var funds = reader.read(Dictionary.FUNDS, files.find(Dictionary.FUNDS), Records::fund);
+    return new Tables(
+        info,
+        communes,
+        schools,
+        funds,
+        reader.read(Dictionary.ENVELOPES, files.find(Dictionary.ENVELOPES), Records::envelope),
+        reader.read(Dictionary.SCHEMES, files.find(Dictionary.SCHEMES), Records::share),
+        reader.read(
+            Dictionary.PROPOSALS,
+            files.find(Dictionary.PROPOSALS),
+            row -> Records.proposal(row, byCode)),
+        reader.read(Dictionary.FINANCING, files.find(Dictionary.FINANCING), Records::payment),
+        reader.read(Dictionary.UNIT_COSTS, files.find(Dictionary.UNIT_COSTS), Records::unitCost));
+  }
+
+  private static Portfolio portfolio(Tables tables, TableReader reader, DatasetFolder files) {
+    return new Portfolio(
+        tables.info(),
+        tables.communes().records(),
+        tables.schools().records(),
+        tables.proposals().records(),
+        tables.funds().records(),
+        tables.envelopes().records(),
+        schemes(tables.shares()),
+        tables.financing().records(),
+        tables.unitCosts().records(),
+        reader.attributes(),
+        files.fingerprint());
+  }
+
+  private static List<Scheme> schemes(Table<Records.Share> rows) {
+    Map<String, List<Records.Share>> byScheme = new LinkedHashMap<>();
+    for (Records.Share row : rows.records()) {
+      byScheme.computeIfAbsent(row.scheme(), s -> new ArrayList<>()).add(row);
+    }
+    return byScheme.values().stream().map(DatasetReader::scheme).toList();
+  }
+
+  private static Scheme scheme(List<Records.Share> rows) {
+    Records.Share first = rows.get(0);
+    String title = first.title() == null ? first.scheme() : first.title();
+    List<Scheme.Share> shares =
+        rows.stream().map(r -> new Scheme.Share(r.fund(), r.percent())).toList();
+    return new Scheme(first.scheme(), title, shares);
+  }
+}

@@ -1,0 +1,104 @@
+package io.kienco.data;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The first row of a file: which cell belongs to which column of the dictionary. */
+final class Heading {
+
+  final List<Column> columns;
+
+  /** Place of each of the file's cells among {@link #columns}; -1 for an unknown column. */
+  final int[] places;
+
+  final List<String> names;
+
+  private Heading(List<Column> columns, int[] places, List<String> names) {
+    this.columns = columns;
+    this.places = places;
+    this.names = names;
+  }
+
+  /** Null when a required column is missing or the headings cannot be told apart. */
+  static Heading read(String file, CsvRecord record, Issues issues) {
+    List<Column> columns = Dictionary.columns(file);
+    List<String> names = record.getFields().stream().map(String::strip).toList();
+    int errors = issues.errorCount();
+    if (!wrongSeparator(file, names, issues)) {
+      checkNames(file, names, issues);
+      checkRequired(file, names, issues);
+      checkUnknown(file, names, issues);
+    }
+    if (issues.errorCount() > errors) {
+      return null;
+    }
+    Map<String, Integer> placeByName = places(columns);
+    int[] places = names.stream().mapToInt(n -> placeByName.getOrDefault(n, -1)).toArray();
+    return new Heading(columns, places, names);
+  }
+
+  static Map<String, Integer> places(List<Column> columns) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    columns.forEach(c -> places.put(c.name(), places.size()));
+    return places;
+  }
+
+  private static boolean wrongSeparator(String file, List<String> names, Issues issues) {
+    boolean wrong =
+        names.size() == 1 && (names.get(0).indexOf(';') >= 0 || names.get(0).indexOf('\t') >= 0);
+    if (wrong) {
+      issues.error(file, 1, null, "wrong-separator", names.get(0));
+    }
+    return wrong;
+  }
+
+  private static void checkNames(String file, List<String> names, Issues issues) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).isEmpty()) {
+        issues.error(file, 1, null, "column-unnamed", i + 1);
+      } else if (!seen.add(names.get(i))) {
+        issues.error(file, 1, names.get(i), "column-twice", names.get(i));
+      }
+    }
+  }
+
+  private static void checkRequired(String file, List<String> names, Issues issues) {
+    for (Column column : Dictionary.columns(file)) {
+      if (column.required() && !names.contains(column.name())) {
+        String near = Nearest.to(column.name(), unknown(file, names));
+        if (near == null) {
+          issues.error(file, 1, column.name(), "column-missing", column.name());
+        } else {
+          issues.error(file, 1, column.name(), "column-missing-near", column.name(), near);
+        }
+      }
+    }
+  }
+
+  private static void checkUnknown(String file, List<String> names, Issues issues) {
+    List<String> absent = new ArrayList<>();
+    for (Column column : Dictionary.columns(file)) {
+      if (!column.required() && !names.contains(column.name())) {
+        absent.add(column.name());
+      }
+    }
+    for (String name : unknown(file, names)) {
+      String near = Nearest.to(name, absent);
+      if (near != null) {
+        issues.warn(file, 1, name, "column-looks-misspelt", name, near);
+      } else if (!TableReader.keepsAttributes(file)) {
+        issues.warn(file, 1, name, "column-not-used", name);
+      }
+    }
+  }
+
+  private static List<String> unknown(String file, List<String> names) {
+    return names.stream().filter(n -> !n.isEmpty() && Dictionary.find(file, n) == null).toList();
+  }
+}

@@ -1,0 +1,56 @@
+package io.kienco.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rows of a file as records, with the line each stood on. */
+final class Table<T> {
+
+  final String file;
+
+  /** False when the file is missing or could not be read: then nothing can be looked up in it. */
+  boolean usable;
+
+  /** Rows with content, sound or not. */
+  int rows;
+
+  private final List<T> records = new ArrayList<>();
+  private final List<Integer> lines = new ArrayList<>();
+  private final Map<String, Integer> lineByKey = new HashMap<>();
+
+  Table(String file) {
+    this.file = file;
+  }
+
+  void add(T record, int line) {
+    records.add(record);
+    lines.add(line);
+  }
+
+  List<T> records() {
+    return records;
+  }
+
+  T get(int i) {
+    return records.get(i);
+  }
+
+  int line(int i) {
+    return lines.get(i);
+  }
+
+  int size() {
+    return records.size();
+  }
+
+  /** The line that already has this key, or null: then the key is now this line's. */
+  Integer claim(String key, int line) {
+    return lineByKey.putIfAbsent(key, line);
+  }
+
+  Map<String, Integer> lineByKey() {
+    return lineByKey;
+  }
+}
