@@ -11,6 +11,8 @@ final class Datasets {
   static final Province LANG_SON =
       new Province("lang-son", "LS", "20", 20, new Money(langSonMoney()));
 
+  static final List<Province> ALL = List.of(LANG_SON);
+
   private static List<Source> langSonMoney() {
     return List.of(
         new Source(

@@ -22,7 +22,7 @@ final class Positions {
 
   private void place(Draft school) {
     Place home = school.place;
-    double reach = home.widthKm() * (home.landBorder() ? 0.24 : 0.34);
+    double reach = home.widthKm() * (home.landBorder() ? 0.18 : 0.28);
     for (int i = 0; i < TRIES; i++) {
       double north = home.latitude() + dice.uniform(-reach, reach) / KM_PER_DEGREE;
       double east = home.longitude() + dice.uniform(-reach, reach) / (KM_PER_DEGREE * 0.93);

@@ -22,6 +22,14 @@ final class Province {
     this.money = money;
   }
 
+  String id() {
+    return id;
+  }
+
+  String provinceCode() {
+    return provinceCode;
+  }
+
   void write(Path folder) {
     List<Place> places = Place.ofProvince(provinceCode);
     Figures figures = Figures.of(provinceCode);
