@@ -1,10 +1,48 @@
 package io.kienco.cli;
 
-/** The command line. */
-public final class Main {
-  private Main() {}
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
+/** The command line. Without arguments it plans the Lạng Sơn dataset. */
+@Command(
+    name = "kienco",
+    description =
+        "Plans school investment: census, law and budget in; a plan that explains itself.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "VERB",
+    subcommands = {CheckVerb.class})
+public final class Main {
+
+  private static final String[] MAIN_JOB = {"plan", "lang-son"};
+
+  /** Runs a verb and ends with its exit code; UTF-8 whatever the terminal's locale says. */
   public static void main(String[] args) {
-    System.out.println("kienco");
+    int exit = run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    if (exit != Exit.DONE) {
+      System.exit(exit);
+    }
+  }
+
+  /** Runs a verb and returns its exit code: the door for tests. */
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(Exit::usage);
+    line.setExecutionExceptionHandler(Exit::fault);
+    int exit = line.execute(args.length == 0 ? MAIN_JOB : args);
+    out.flush();
+    err.flush();
+    return exit;
+  }
+
+  private static PrintWriter utf8(FileDescriptor to) {
+    return new PrintWriter(new FileOutputStream(to), true, StandardCharsets.UTF_8);
   }
 }

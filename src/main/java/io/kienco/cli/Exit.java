@@ -1,0 +1,58 @@
+package io.kienco.cli;
+
+import io.kienco.model.DataIssue;
+import io.kienco.report.IssueList;
+import io.kienco.report.Json;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** How a verb ends. */
+final class Exit {
+
+  static final int DONE = 0;
+  static final int WRONG_INPUT = 1;
+  static final int WRONG_USAGE = 2;
+  static final int NO_PLAN = 3;
+  static final int OUR_FAULT = 4;
+
+  private Exit() {}
+
+  /** The command line itself is wrong: says what, and how the verb is used. */
+  static int usage(CommandLine.ParameterException e, String[] args) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    e.getCommandLine().usage(err);
+    return WRONG_USAGE;
+  }
+
+  static int fault(Exception e, CommandLine line, ParseResult parsed) {
+    Output output = output(line);
+    if (e instanceof WrongInput wrong) {
+      return wrongInput(wrong.issues(), line, output);
+    }
+    line.getErr().println(output.texts().get("fault", e.toString()));
+    if (Boolean.getBoolean("kienco.trace")) {
+      e.printStackTrace(line.getErr());
+    }
+    return OUR_FAULT;
+  }
+
+  private static int wrongInput(List<DataIssue> issues, CommandLine line, Output output) {
+    IssueList list = new IssueList(output.texts());
+    if (output.json()) {
+      line.getOut().print(Json.write(list.document(issues)));
+    } else {
+      line.getErr().print(list.text(issues));
+    }
+    return WRONG_INPUT;
+  }
+
+  private static Output output(CommandLine line) {
+    CommandLine.Model.CommandSpec spec = line.getCommandSpec();
+    CommandLine.Model.CommandSpec mixin = spec.mixins().get("output");
+    return mixin == null ? new Output() : (Output) mixin.userObject();
+  }
+}
