@@ -1,8 +1,10 @@
 package io.kienco.referee;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +16,7 @@ final class TinyProposals {
   private final Judgement judgement;
   private final TinyMoney money;
   private final boolean recurrent;
+  private final Map<String, String> groups = new HashMap<>();
 
   TinyProposals(Dice dice, Draft draft, Judgement judgement, TinyMoney money, boolean recurrent) {
     this.dice = dice;
@@ -41,8 +44,10 @@ final class TinyProposals {
     maybe(more, 40, "latest_start", Math.max(earliest(more), dice.year() + dice.upTo(1)));
     maybe(more, 70, "beneficiaries", dice.upTo(200));
     maybe(more, recurrent ? 30 : 0, "annual_cost_vnd", dice.amount(1, 4));
-    maybe(more, 25, "alternative_group", "G" + dice.upTo(2));
-    maybe(more, i > 1 ? 20 : 0, "requires", requires(i));
+    String group = dice.chance(25) ? "G" + dice.upTo(2) : "";
+    groups.put(id, group);
+    more.addAll(List.of("alternative_group", group));
+    maybe(more, ongoing ? 0 : 20, "requires", requires(i, group));
     maybe(more, ongoing ? 100 : 0, "status", "ongoing");
     maybe(more, placeless ? 100 : 0, "commune_code", dice.chance(50) ? "C1" : "C2");
     String school = placeless ? "" : "S" + (1 + dice.upTo(2));
@@ -64,10 +69,14 @@ final class TinyProposals {
     return at < 0 ? dice.first() : (int) cells.get(at + 1);
   }
 
-  private String requires(int i) {
+  /** One or two earlier proposals that are not its alternatives; maybe none. */
+  private String requires(int i, String group) {
     Set<String> required = new LinkedHashSet<>();
     for (int n = 0; n <= dice.upTo(1); n++) {
-      required.add("P" + Math.max(1, dice.upTo(i - 1)));
+      String other = "P" + Math.max(1, dice.upTo(i - 1));
+      if (i > 1 && (group.isEmpty() || !group.equals(groups.get(other)))) {
+        required.add(other);
+      }
     }
     return String.join(";", required);
   }
