@@ -1,8 +1,7 @@
 package io.kienco.referee;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class Exhaustive {
   private final List<List<Trial.Choice>> open = new ArrayList<>();
   private final List<Work> works;
   private final Trial.Choice[] taken;
-  private final Map<String, Trial.Choice> byId = new HashMap<>();
+  private final Map<String, Trial.Choice> byId = new LinkedHashMap<>();
   private Best best;
 
   private Exhaustive(Trial trial) {
@@ -68,7 +67,7 @@ final class Exhaustive {
   }
 
   /** What pins leave of a proposal's choices; null among them means not awarded. */
-  private static List<Trial.Choice> pinned(Work work, Trial trial) {
+  static List<Trial.Choice> pinned(Work work, Trial trial) {
     WhatIf.Place at = trial.whatIf().at().getOrDefault(work.id(), new WhatIf.Place(null, null));
     List<Trial.Choice> left = new ArrayList<>();
     if (!trial.whatIf().pinned(work.id())) {
@@ -114,9 +113,7 @@ final class Exhaustive {
     }
     Best found = measure(trial, byId);
     if (best == null || found.betterThan(best)) {
-      List<Trial.Choice> kept = Arrays.stream(taken).filter(c -> c != null).toList();
-      best =
-          new Best(found.ongoingUnmet, found.mandatesUnmet, found.shortfall, found.benefit, kept);
+      best = found;
     }
   }
 
@@ -142,7 +139,7 @@ final class Exhaustive {
       long[] sums = reached(floor, byId);
       shortfall += Math.max(0, Trial.wanted(floor, sums[0]) - sums[1]);
     }
-    return new Best(ongoing, mandates, shortfall, benefit, List.of());
+    return new Best(ongoing, mandates, shortfall, benefit, List.copyOf(byId.values()));
   }
 
   /** The plan's total and the group's part of it, in đồng or thousandths. */

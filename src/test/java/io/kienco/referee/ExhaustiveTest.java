@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,41 @@ class ExhaustiveTest {
     points(1, 1, 1);
     Draft draft = year(8).proposal("A", "S", 9);
     assertTrue(best(draft, "{ \"pins\": { \"must\": [\"A\"] } }").isEmpty());
+  }
+
+  @Test
+  void theCheckerAskedOfEveryCombinationFindsTheSameBest() throws IOException {
+    int compared = 0;
+    for (long seed = 1; compared < 40; seed++) {
+      Trial trial = TinyDatasets.write(seed, folder).trial();
+      if (Exhaustive.size(trial) <= 1_500) {
+        compared++;
+        Exhaustive.Best best = bestByChecker(trial, new LinkedHashMap<>(), 0, null);
+        Exhaustive.Best found = Exhaustive.best(trial).orElse(null);
+        assertEquals(best == null, found == null, "seed " + seed);
+        assertTrue(best == null || !best.betterThan(found), "seed " + seed);
+        assertTrue(best == null || !found.betterThan(best), "seed " + seed);
+      }
+    }
+  }
+
+  private static Exhaustive.Best bestByChecker(
+      Trial trial, Map<String, Trial.Choice> taken, int i, Exhaustive.Best best) {
+    List<Work> works = List.copyOf(trial.books().works().values());
+    if (i == works.size()) {
+      Exhaustive.Best all = Exhaustive.measure(trial, taken);
+      boolean better = best == null || all.betterThan(best);
+      return better && PlanChecker.check(trial, SoundPlan.of(trial, all)).isEmpty() ? all : best;
+    }
+    Exhaustive.Best found = best;
+    for (Trial.Choice choice : Exhaustive.pinned(works.get(i), trial)) {
+      if (choice != null) {
+        taken.put(works.get(i).id(), choice);
+      }
+      found = bestByChecker(trial, taken, i + 1, found);
+      taken.remove(works.get(i).id());
+    }
+    return found;
   }
 
   private static Draft year(long ceiling) {

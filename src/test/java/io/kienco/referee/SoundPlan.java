@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes the exhaustive best as a plan's papers, by hand, for the checker's own tests. */
+/** Writes choices as a plan's papers, for the checker's own tests; sound if the choices are. */
 final class SoundPlan {
 
   private final Trial trial;
@@ -25,8 +25,11 @@ final class SoundPlan {
   }
 
   static PlanPaper of(Trial trial) {
+    return of(trial, Exhaustive.best(trial).orElseThrow());
+  }
+
+  static PlanPaper of(Trial trial, Exhaustive.Best best) {
     SoundPlan plan = new SoundPlan(trial);
-    Exhaustive.Best best = Exhaustive.best(trial).orElseThrow();
     best.choices().forEach(c -> plan.awarded.put(c.work().id(), c));
     plan.summary(best);
     plan.envelopes();
