@@ -40,7 +40,7 @@ final class BenchmarkCommune {
         "Vùng " + (region + 1),
         null,
         null,
-        dice.uniform(20, 300),
+        (double) dice.between(20, 300),
         dice.between(2_000, 20_000),
         border,
         dice.pick(List.of("I", "II", "III")),
@@ -59,7 +59,7 @@ final class BenchmarkCommune {
     String code = String.format("S%07d", ++schoolNumber);
     int classes = dice.between(5, 30);
     int pupils = classes * dice.between(15, 38);
-    int temporary = dice.between(1, 6);
+    int temporary = dice.between(1, Math.min(6, classes - 1));
     schools.row(
         code,
         "Trường " + schoolNumber,

@@ -35,6 +35,6 @@ final class Datasets {
             "Ngân sách thường xuyên cho phụ cấp và chi phí vận hành (không gồm lương)",
             "recurrent",
             false,
-            List.of(1500, 1560, 1620, 1680, 1740)));
+            List.of(700, 860, 880, 895, 905)));
   }
 }

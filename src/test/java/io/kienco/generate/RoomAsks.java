@@ -46,7 +46,7 @@ final class RoomAsks {
   private void worn(Draft school) {
     int rooms = school.roomsSemiSolid;
     boolean bad = "C".equals(school.conditionGrade) || "D".equals(school.conditionGrade);
-    if (rooms < 2 || !(bad || asks.dice().chance(0.12))) {
+    if (rooms < 2 || !bad) {
       return;
     }
     String group = "PH-" + school.code;
