@@ -7,7 +7,7 @@ import java.util.List;
  * messages_vi.properties} and {@code messages_en.properties} under {@code issue.CODE.what} and
  * {@code issue.CODE.do}, with the arguments filled in.
  *
- * @param file name relative to the dataset folder
+ * @param file name relative to the dataset folder; null when it is about the folder itself
  * @param row line number in the file, the header being 1; null when it is about the whole file
  * @param column column or JSON field; null when it is about the whole row
  */

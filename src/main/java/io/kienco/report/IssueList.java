@@ -1,6 +1,7 @@
 package io.kienco.report;
 
 import io.kienco.model.DataIssue;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Issues of a dataset, scenario or rulebook, one line each: where, what, and what to do. */
@@ -43,18 +44,22 @@ public final class IssueList {
   private void append(StringBuilder out, DataIssue issue) {
     Line line = line(issue);
     out.append(texts.get("issues." + line.severity())).append("  ").append(place(issue));
-    out.append(": ").append(line.what()).append(" → ").append(line.todo()).append('\n');
+    out.append(line.what()).append(" → ").append(line.todo()).append('\n');
   }
 
+  /** File, row and column, as far as it has them, and a colon. */
   private String place(DataIssue issue) {
-    StringBuilder place = new StringBuilder(issue.file());
+    List<String> parts = new ArrayList<>();
+    if (issue.file() != null) {
+      parts.add(issue.file());
+    }
     if (issue.row() != null) {
-      place.append(", ").append(texts.get("issues.row", issue.row().toString()));
+      parts.add(texts.get("issues.row", issue.row().toString()));
     }
     if (issue.column() != null) {
-      place.append(", ").append(texts.get("issues.column", issue.column()));
+      parts.add(texts.get("issues.column", issue.column()));
     }
-    return place.toString();
+    return parts.isEmpty() ? "" : String.join(", ", parts) + ": ";
   }
 
   private Line line(DataIssue issue) {
