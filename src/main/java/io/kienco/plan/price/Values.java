@@ -1,0 +1,58 @@
+package io.kienco.plan.price;
+
+import io.kienco.plan.problem.Problem;
+
+/** What choices are worth when their amounts are charged at prices. */
+public final class Values {
+
+  private Values() {}
+
+  /** Benefit of a choice less the price of what it uses. */
+  public static double of(Problem problem, double[] price, int choice) {
+    double value = problem.benefit[choice];
+    for (int e = problem.entryStart[choice]; e < problem.entryStart[choice + 1]; e++) {
+      value -= price[problem.row[e]] * problem.amount[e];
+    }
+    return value;
+  }
+
+  /** The unit's best choice at these prices; the first of equals. */
+  public static int best(Problem problem, double[] price, int unit) {
+    int best = problem.unitStart[unit];
+    double most = of(problem, price, best);
+    for (int c = best + 1; c < problem.unitStart[unit + 1]; c++) {
+      double value = of(problem, price, c);
+      if (value > most) {
+        most = value;
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /** Best choices of all units. */
+  public static int[] best(Problem problem, double[] price) {
+    int[] best = new int[problem.units()];
+    for (int u = 0; u < best.length; u++) {
+      best[u] = best(problem, price, u);
+    }
+    return best;
+  }
+
+  /** Mean over units of the most that a unit can gain over its least, at least 1. */
+  public static double meanStake(Problem problem) {
+    double sum = 0;
+    int counted = 0;
+    for (int u = 0; u < problem.units(); u++) {
+      long most = Long.MIN_VALUE;
+      long least = Long.MAX_VALUE;
+      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
+        most = Math.max(most, problem.benefit[c]);
+        least = Math.min(least, problem.benefit[c]);
+      }
+      sum += (double) most - least;
+      counted += most > least ? 1 : 0;
+    }
+    return Math.max(1, sum / Math.max(1, counted));
+  }
+}

@@ -1,0 +1,42 @@
+package io.kienco.plan.problem;
+
+import io.kienco.model.Proposal;
+import io.kienco.model.Scenario;
+import io.kienco.model.Verdict;
+import java.util.Set;
+
+/**
+ * A proposal with what the rules and the scenario say of it.
+ *
+ * @param index its place in the portfolio
+ * @param worth benefit in the first year, thousandths; null when it cannot be valued
+ * @param mandate year by which a rule wants it finished; null when none does
+ * @param schemes schemes that may pay; empty means every scheme
+ * @param at where a pin holds it; null when free
+ */
+public record Candidate(
+    int index,
+    Proposal proposal,
+    Verdict verdict,
+    Long worth,
+    Integer mandate,
+    Set<String> schemes,
+    boolean excluded,
+    boolean must,
+    boolean never,
+    Scenario.At at) {
+
+  public boolean ongoing() {
+    return proposal.ongoing();
+  }
+
+  /** An unvalued work is considered only when something wants it built. */
+  boolean mayBeAwarded() {
+    boolean wanted = ongoing() || must || mandate != null;
+    return !excluded && !never && (worth != null || wanted);
+  }
+
+  public String id() {
+    return proposal.id();
+  }
+}

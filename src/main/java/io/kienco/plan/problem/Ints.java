@@ -1,0 +1,25 @@
+package io.kienco.plan.problem;
+
+import java.util.Arrays;
+
+/** A growing array of ints. */
+final class Ints {
+
+  private int[] values = new int[16];
+  private int size;
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size + (size >> 1));
+    }
+    values[size++] = value;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int[] toArray() {
+    return size == values.length ? values : Arrays.copyOf(values, size);
+  }
+}

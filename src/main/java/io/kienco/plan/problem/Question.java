@@ -1,0 +1,170 @@
+package io.kienco.plan.problem;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Conflict;
+import io.kienco.model.Horizon;
+import io.kienco.model.Plan.Payment;
+import io.kienco.model.Proposal;
+import io.kienco.model.Scenario;
+import io.kienco.plan.NoPlanException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is asked: an assessment under a scenario, in the solver's words. */
+public final class Question {
+
+  private final Assessment assessment;
+  private final Scenario scenario;
+  private final Horizon horizon;
+  private final List<Candidate> candidates;
+  private final Ceilings ceilings;
+  private final OptionMaker optionMaker;
+  private final Valuation valuation;
+  private final Floors floors;
+  private final BitSet awardable = new BitSet();
+  private final Map<String, String> communeOfSchool = new HashMap<>();
+
+  /**
+   * @param kept proposals that may not be dropped
+   * @throws NoPlanException when entitlements or pins alone contradict the limits
+   */
+  public Question(Assessment assessment, Scenario scenario, Set<String> kept) {
+    this.assessment = assessment;
+    this.scenario = scenario;
+    this.horizon =
+        scenario.horizon() == null ? assessment.portfolio().info().horizon() : scenario.horizon();
+    assessment.portfolio().schools().forEach(s -> communeOfSchool.put(s.code(), s.communeCode()));
+    candidates = Candidates.read(assessment, scenario, kept);
+    ceilings = new Ceilings(assessment, scenario, horizon);
+    optionMaker = new OptionMaker(assessment, horizon, scenario.allowTail(), ceilings);
+    valuation = new Valuation(scenario.benefit(), horizon);
+    floors = new Floors(assessment);
+    if (!ceilings.conflicts().isEmpty()) {
+      throw new NoPlanException(ceilings.conflicts());
+    }
+    findAwardable();
+    refuseImpossiblePins();
+  }
+
+  /** A work without options, or with a prerequisite that has none, can never be awarded. */
+  private void findAwardable() {
+    Map<String, Integer> byId = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      byId.put(candidate.id(), candidate.index());
+      awardable.set(candidate.index(), !options(candidate).isEmpty());
+    }
+    int before;
+    do {
+      before = awardable.cardinality();
+      for (Candidate candidate : candidates) {
+        for (String required : candidate.proposal().requires()) {
+          Integer needs = byId.get(required);
+          if (needs == null || !awardable.get(needs)) {
+            awardable.clear(candidate.index());
+          }
+        }
+      }
+    } while (awardable.cardinality() < before);
+  }
+
+  private void refuseImpossiblePins() {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.must() && !awardable.get(candidate.index())) {
+        conflicts.add(new Conflict("pin", null, null, 0, List.of(candidate.id())));
+      }
+    }
+    if (!conflicts.isEmpty()) {
+      throw new NoPlanException(conflicts);
+    }
+  }
+
+  public Assessment assessment() {
+    return assessment;
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  public Horizon horizon() {
+    return horizon;
+  }
+
+  public List<Candidate> candidates() {
+    return candidates;
+  }
+
+  public Ceilings ceilings() {
+    return ceilings;
+  }
+
+  public Floors floors() {
+    return floors;
+  }
+
+  /** Candidates that some plan could award, by index. */
+  public BitSet awardable() {
+    return awardable;
+  }
+
+  public List<Option> options(Candidate candidate) {
+    return optionMaker.of(candidate);
+  }
+
+  /** An option of a problem, made anew. */
+  public Option option(Problem problem, int option) {
+    return optionMaker.make(
+        candidates.get(problem.optionProposal[option]),
+        problem.optionStart[option],
+        problem.optionWay[option]);
+  }
+
+  public List<Payment> running(Option option) {
+    return optionMaker.running(option);
+  }
+
+  /** Thousandths; 0 for a work that cannot be valued. */
+  public long benefit(Option option) {
+    Long worth = option.candidate().worth();
+    return worth == null ? 0 : valuation.of(worth, option.start());
+  }
+
+  public String communeOf(Proposal proposal) {
+    return proposal.communeCode() != null
+        ? proposal.communeCode()
+        : communeOfSchool.get(proposal.schoolCode());
+  }
+
+  /** What an option alone adds to the money rows. */
+  public Entries money(Option option) {
+    Entries entries = new Entries();
+    money(option, entries);
+    return entries;
+  }
+
+  /** Capacities of the money rows. */
+  public long[] moneyRows() {
+    return ceilings.rows().stream().mapToLong(Row::capacity).toArray();
+  }
+
+  /** Adds what an option pays and runs up to the money rows; years after the horizon have none. */
+  void money(Option option, Entries entries) {
+    for (Payment payment : option.payments()) {
+      if (payment.year() <= horizon.last()) {
+        addTo(entries, payment);
+      }
+    }
+    running(option).forEach(p -> addTo(entries, p));
+  }
+
+  private void addTo(Entries entries, Payment payment) {
+    for (int row : ceilings.rowsOf(payment.fund(), payment.year())) {
+      entries.add(row, payment.amount());
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.kienco.plan.search;
+
+import io.kienco.model.Scenario;
+import java.math.BigDecimal;
+import java.util.function.BooleanSupplier;
+
+/** How long to search: an amount of work, or until a time; either way until told to stop. */
+public final class Budget {
+
+  /** Moves that one unit of work buys: about ten seconds of a province on two cores. */
+  private static final double MOVES = 60e6;
+
+  private final BooleanSupplier stop;
+  private final long started = System.nanoTime();
+  private final double seconds;
+  private final double moves;
+  private double spent;
+
+  public Budget(Scenario.Solve solve, BooleanSupplier stop) {
+    this.stop = stop;
+    this.seconds =
+        solve.seconds() == null ? Double.POSITIVE_INFINITY : solve.seconds().doubleValue();
+    BigDecimal work = solve.work() == null ? BigDecimal.ONE : solve.work();
+    this.moves = solve.seconds() == null ? work.doubleValue() * MOVES : Double.POSITIVE_INFINITY;
+  }
+
+  public double elapsed() {
+    return (System.nanoTime() - started) / 1e9;
+  }
+
+  /** True when time is up or the user asked to stop. */
+  public boolean over() {
+    return stop.getAsBoolean() || elapsed() >= seconds;
+  }
+
+  /** True when nothing more may be begun. */
+  public boolean spent() {
+    return spent >= moves || over();
+  }
+
+  void spend(double more) {
+    spent += more;
+  }
+
+  /** How much of the budget is used, 0 to 1. */
+  public double share() {
+    return Math.min(1, Math.max(spent / moves, elapsed() / seconds));
+  }
+}

@@ -1,0 +1,109 @@
+package io.kienco.plan.search;
+
+import io.kienco.plan.price.Values;
+import io.kienco.plan.problem.Problem;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Leaves a good plan by force: one core unit is given another choice and held to it while the rest
+ * is annealed around it; what comes out better is kept. Each round tries a fixed number of kicks at
+ * once, so that one thread and many find the same plan.
+ */
+public final class Kicks {
+
+  private static final int AT_ONCE = 2;
+  private static final double HOT = 1e-3;
+  private static final double COLD = 5e-5;
+  private static final double REACH = 0.01;
+
+  private final Problem problem;
+  private final Core core;
+  private final double stake;
+  private final Anneal[] anneals = new Anneal[AT_ONCE];
+  private final Dice dice;
+  private final int moves;
+  private State best;
+
+  public Kicks(Problem problem, double[] price, State start, long seed) {
+    this.problem = problem;
+    this.best = start;
+    this.stake = Values.meanStake(problem);
+    this.core = Core.within(problem, price, reach(problem), start);
+    double[] weight = Weights.of(problem, price);
+    for (int i = 0; i < AT_ONCE; i++) {
+      anneals[i] = new Anneal(problem, core, weight, seed * AT_ONCE + i);
+    }
+    this.dice = new Dice(seed);
+    this.moves = Math.max(20_000, Math.min(400_000, 500 * core.units()));
+  }
+
+  private double reach(Problem problem) {
+    return stake * (problem.units() < 100 ? 1 : problem.units() < 500 ? 0.2 : REACH);
+  }
+
+  /** Kicks until the budget is spent or nothing better is possible. */
+  public State run(Budget budget, long bound, Consumer<State> better) {
+    if (core.units() == 0) {
+      return best;
+    }
+    while (!budget.spent() && best.benefit() < bound) {
+      int[] kicked = new int[AT_ONCE];
+      State[] starts = new State[AT_ONCE];
+      for (int i = 0; i < AT_ONCE; i++) {
+        kicked[i] = draw();
+        starts[i] = kicked(kicked[i]);
+      }
+      long floor = best.benefit();
+      State[] found =
+          IntStream.range(0, AT_ONCE)
+              .parallel()
+              .mapToObj(
+                  i ->
+                      anneals[i].run(starts[i], kicked[i], floor, HOT * stake, COLD * stake, moves))
+              .toArray(State[]::new);
+      budget.spend(AT_ONCE * (double) moves);
+      for (State state : found) {
+        if (state != null && state.benefit() > best.benefit()) {
+          best = state;
+          better.accept(best);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The one of a few random core units that loses most in the plan. */
+  private int draw() {
+    int drawn = -1;
+    double most = -1;
+    for (int i = 0; i < 3; i++) {
+      int k = dice.below(core.units());
+      double lost = core.loss[place(k)];
+      if (lost > most) {
+        most = lost;
+        drawn = k;
+      }
+    }
+    return drawn;
+  }
+
+  private int place(int k) {
+    int now = best.chosen[core.unit[k]];
+    for (int i = core.start[k]; i < core.start[k + 1]; i++) {
+      if (core.choice[i] == now) {
+        return i;
+      }
+    }
+    return core.start[k];
+  }
+
+  private State kicked(int k) {
+    State state = best.copy();
+    int size = core.start[k + 1] - core.start[k];
+    int now = place(k);
+    int to = core.start[k] + dice.below(size - 1);
+    state.choose(core.unit[k], core.choice[to >= now ? to + 1 : to]);
+    return state;
+  }
+}

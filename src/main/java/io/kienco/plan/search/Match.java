@@ -1,0 +1,62 @@
+package io.kienco.plan.search;
+
+import io.kienco.plan.problem.Problem;
+
+/** Finds a plan, given as options, among a problem's choices. */
+public final class Match {
+
+  private Match() {}
+
+  /**
+   * The state whose units choose exactly those options.
+   *
+   * @param options by proposal: start year × 2^20 + way, or -1 for none
+   * @return null when some unit has no such choice
+   */
+  public static State state(Problem problem, int[] options) {
+    int[] chosen = new int[problem.units()];
+    for (int u = 0; u < chosen.length; u++) {
+      int choice = choice(problem, u, options);
+      if (choice < 0) {
+        return null;
+      }
+      chosen[u] = choice;
+    }
+    return new State(problem, chosen);
+  }
+
+  /** An option as {@link #state} takes it. */
+  public static int code(int start, int way) {
+    return (start << 20) + way;
+  }
+
+  private static int choice(Problem problem, int unit, int[] options) {
+    int wanted = wanted(problem, unit, options);
+    for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
+      int members = problem.memberStart[c + 1] - problem.memberStart[c];
+      boolean same = members == wanted;
+      for (int m = problem.memberStart[c]; same && m < problem.memberStart[c + 1]; m++) {
+        int o = problem.member[m];
+        int code = code(problem.optionStart[o], problem.optionWay[o]);
+        same = options[problem.optionProposal[o]] == code;
+      }
+      if (same) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private static int wanted(Problem problem, int unit, int[] options) {
+    java.util.Set<Integer> proposals = new java.util.HashSet<>();
+    for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
+      for (int m = problem.memberStart[c]; m < problem.memberStart[c + 1]; m++) {
+        int proposal = problem.optionProposal[problem.member[m]];
+        if (options[proposal] >= 0) {
+          proposals.add(proposal);
+        }
+      }
+    }
+    return proposals.size();
+  }
+}

@@ -1,0 +1,120 @@
+package io.kienco.plan.search;
+
+import io.kienco.plan.price.Values;
+import io.kienco.plan.problem.Problem;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** Takes a plan that passes some rows back within them, at the least loss it can find. */
+final class Repair {
+
+  private static final int PASSES = 60;
+
+  private final Problem problem;
+  private final double[] price;
+  private final double[] weight;
+  private final double[] change;
+
+  Repair(Problem problem, double[] price) {
+    this.problem = problem;
+    this.price = price;
+    this.weight = Weights.of(problem, price);
+    this.change = new double[price.length];
+  }
+
+  /** A change of one unit, by what it loses for each weighted unit of overrun that it removes. */
+  private record Change(int unit, int choice, double ratio) {}
+
+  /** True when the plan now keeps every row. */
+  boolean mend(State state) {
+    for (int pass = 0; pass < PASSES; pass++) {
+      if (state.feasible()) {
+        return true;
+      }
+      Change[] changes = changes(state);
+      if (changes.length == 0) {
+        return false;
+      }
+      for (Change change : changes) {
+        Change now = best(state, change.unit());
+        if (now != null && now.ratio() <= 1.5 * Math.abs(change.ratio()) + 1e-9) {
+          state.choose(now.unit(), now.choice());
+        }
+      }
+    }
+    return state.feasible();
+  }
+
+  private Change[] changes(State state) {
+    Change[] all = new Change[problem.units()];
+    int size = 0;
+    for (int u = 0; u < all.length; u++) {
+      Change change = best(state, u);
+      if (change != null) {
+        all[size++] = change;
+      }
+    }
+    Change[] changes = Arrays.copyOf(all, size);
+    Arrays.sort(changes, Comparator.comparingDouble(Change::ratio).thenComparingInt(Change::unit));
+    return Arrays.copyOf(changes, Math.max(Math.min(size, 1), size / 4));
+  }
+
+  private Change best(State state, int unit) {
+    int now = state.chosen[unit];
+    if (!touchesOverrun(state, unit)) {
+      return null;
+    }
+    double value = Values.of(problem, price, now);
+    Change best = null;
+    for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
+      double removed = c == now ? 0 : removed(state, now, c);
+      if (removed > 0) {
+        double ratio = (value - Values.of(problem, price, c)) / removed;
+        if (best == null || ratio < best.ratio()) {
+          best = new Change(unit, c, ratio);
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean touchesOverrun(State state, int unit) {
+    for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
+      for (int e = problem.entryStart[c]; e < problem.entryStart[c + 1]; e++) {
+        int r = problem.row[e];
+        if (state.usage[r] > problem.capacity[r]) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Weighted overrun that goes away, less what comes new. */
+  private double removed(State state, int from, int to) {
+    spread(from, -1);
+    spread(to, 1);
+    double removed = collect(state, from);
+    return removed + collect(state, to);
+  }
+
+  private void spread(int choice, int sign) {
+    for (int e = problem.entryStart[choice]; e < problem.entryStart[choice + 1]; e++) {
+      change[problem.row[e]] += sign * (double) problem.amount[e];
+    }
+  }
+
+  private double collect(State state, int choice) {
+    double removed = 0;
+    for (int e = problem.entryStart[choice]; e < problem.entryStart[choice + 1]; e++) {
+      int r = problem.row[e];
+      if (change[r] != 0) {
+        double before = Math.max(0, (double) (state.usage[r] - problem.capacity[r]));
+        double after = Math.max(0, state.usage[r] - problem.capacity[r] + change[r]);
+        removed += weight[r] * (before - after);
+        change[r] = 0;
+      }
+    }
+    return removed;
+  }
+}

@@ -1,0 +1,83 @@
+package io.kienco.plan.search;
+
+import io.kienco.plan.price.Prices;
+import io.kienco.plan.price.Pricing;
+import io.kienco.plan.problem.Problem;
+import java.util.List;
+
+/** The whole way on one problem: prices, start, exact search where it is small, kicks. */
+public final class Search {
+
+  private static final int SMALL = 60;
+  private static final long NODES = 1_000_000;
+
+  private final Problem problem;
+  private final Budget budget;
+  private final Listener listener;
+
+  /** Hears of every better plan and bound. */
+  public interface Listener {
+    void heard(String phase, State best, long bound);
+  }
+
+  public Search(Problem problem, Budget budget, Listener listener) {
+    this.problem = problem;
+    this.budget = budget;
+    this.listener = listener;
+  }
+
+  /**
+   * Prices, start and, for small sets, proof; no kicks yet.
+   *
+   * @param others plans of this problem from elsewhere, feasible or not
+   * @param warm prices to start from, or null
+   */
+  public Outcome first(List<State> others, double[] warm) {
+    Prices prices = Pricing.find(problem, warm, Pricing.hard(problem), budget::over);
+    State best = Start.from(problem, prices);
+    for (State other : others) {
+      State filled = Start.from(problem, prices, other);
+      if (filled != null && (best == null || filled.benefit() > best.benefit())) {
+        best = filled;
+      }
+    }
+    if (best != null) {
+      listener.heard("start", best, prices.bound());
+    }
+    if (best != null && best.benefit() >= prices.bound()) {
+      return new Outcome(best, prices, best.benefit(), true);
+    }
+    return problem.units() <= SMALL ? exact(best, prices) : outcome(best, prices);
+  }
+
+  private Outcome exact(State best, Prices prices) {
+    Branch branch = new Branch(problem, prices.price(), false, NODES);
+    if (best != null) {
+      branch.from(best);
+    }
+    boolean ended = branch.run();
+    State found = branch.best();
+    if (!ended) {
+      return outcome(found, prices);
+    }
+    long bound = found == null ? Long.MIN_VALUE : found.benefit();
+    if (found != null) {
+      listener.heard("branch", found, bound);
+    }
+    return new Outcome(found, prices, bound, true);
+  }
+
+  private static Outcome outcome(State state, Prices prices) {
+    return new Outcome(state, prices, prices.bound(), false);
+  }
+
+  /** Improves a first outcome until the budget is spent or the plan is proven best. */
+  public Outcome improve(Outcome first, long seed) {
+    if (first.proven() || first.state() == null) {
+      return first;
+    }
+    Kicks kicks = new Kicks(problem, first.prices().price(), first.state(), seed);
+    State best = kicks.run(budget, first.bound(), s -> listener.heard("kicks", s, first.bound()));
+    return new Outcome(best, first.prices(), first.bound(), best.benefit() >= first.bound());
+  }
+}
