@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param index its place in the portfolio
  * @param worth benefit in the first year, thousandths; null when it cannot be valued
+ * @param people what a point counts for: beneficiaries, or 1; null when unknown
  * @param mandate year by which a rule wants it finished; null when none does
  * @param schemes schemes that may pay; empty means every scheme
  * @param at where a pin holds it; null when free
@@ -19,6 +20,7 @@ public record Candidate(
     Proposal proposal,
     Verdict verdict,
     Long worth,
+    Long people,
     Integer mandate,
     Set<String> schemes,
     boolean excluded,

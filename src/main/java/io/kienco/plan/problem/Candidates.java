@@ -27,12 +27,14 @@ public final class Candidates {
       Proposal proposal = verdict.proposal();
       String id = proposal.id();
       Scenario.Pins pins = scenario.pins();
+      Long people = people(proposal, scenario, schools.get(proposal.schoolCode()));
       candidates.add(
           new Candidate(
               candidates.size(),
               proposal,
               verdict,
-              worth(verdict, scenario, schools.get(proposal.schoolCode())),
+              people == null ? null : Math.multiplyExact(verdict.priorityThousandths(), people),
+              people,
               verdict.mandateYear(),
               verdict.schemes(),
               verdict.excluded(),
@@ -43,15 +45,14 @@ public final class Candidates {
     return candidates;
   }
 
-  private static Long worth(Verdict verdict, Scenario scenario, School school) {
-    long points = verdict.priorityThousandths();
+  private static Long people(Proposal proposal, Scenario scenario, School school) {
     if (Scenario.Benefit.POINTS.equals(scenario.benefit().basis())) {
-      return points;
+      return 1L;
     }
-    Integer people = verdict.proposal().beneficiaries();
+    Integer people = proposal.beneficiaries();
     if (people == null && school != null) {
       people = school.pupils();
     }
-    return people == null ? null : Math.multiplyExact(points, people.longValue());
+    return people == null ? null : people.longValue();
   }
 }

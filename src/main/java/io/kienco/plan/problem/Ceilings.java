@@ -38,7 +38,9 @@ public final class Ceilings {
       BigDecimal scale = scenario.envelopes().scale().get(envelope.fundId());
       put(envelope, scale == null ? envelope.ceilingVnd() : scaled(envelope, scale));
     }
-    scenario.envelopes().set().forEach(e -> put(e, e.ceilingVnd()));
+    for (Scenario.Ceiling set : scenario.envelopes().set()) {
+      put(new Envelope(set.fund(), set.year(), set.ceilingVnd()), set.ceilingVnd());
+    }
     if (recurrentFund() != null) {
       assessment.owedByYear().forEach(this::owe);
     }

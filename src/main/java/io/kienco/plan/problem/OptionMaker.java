@@ -4,6 +4,7 @@ import io.kienco.model.Assessment;
 import io.kienco.model.FinancingPayment;
 import io.kienco.model.Horizon;
 import io.kienco.model.Plan.Payment;
+import io.kienco.model.Scenario;
 import io.kienco.model.Scheme;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,12 +52,22 @@ public final class OptionMaker {
     ways.add(new ExplicitWay(id, List.copyOf(all)));
   }
 
-  /** Options in order of start year, then of the way's place in its file. */
+  /** Options that pins leave, in order of start year, then of the way's place in its file. */
   public List<Option> of(Candidate candidate) {
+    List<Option> options = candidate.mayBeAwarded() ? possible(candidate) : List.of();
+    return candidate.at() == null
+        ? options
+        : options.stream().filter(o -> at(candidate.at(), o)).toList();
+  }
+
+  private static boolean at(Scenario.At at, Option option) {
+    return (at.start() == null || at.start() == option.start())
+        && (at.scheme() == null || at.scheme().equals(option.scheme()));
+  }
+
+  /** Options that window, schemes and envelopes leave, pins aside. */
+  public List<Option> possible(Candidate candidate) {
     List<Option> options = new ArrayList<>();
-    if (!candidate.mayBeAwarded()) {
-      return options;
-    }
     List<Integer> own = explicit.get(candidate.id());
     for (int start = horizon.first(); start <= horizon.last(); start++) {
       if (!mayStart(candidate, start)) {
@@ -76,14 +87,6 @@ public final class OptionMaker {
     return options;
   }
 
-  /** The option that a plan names; null when there is none such. */
-  public Option find(Candidate candidate, int start, String scheme) {
-    return of(candidate).stream()
-        .filter(o -> o.start() == start && o.scheme().equals(scheme))
-        .findFirst()
-        .orElse(null);
-  }
-
   Option make(Candidate candidate, int start, int way) {
     Way by = ways.get(way);
     return new Option(candidate, start, way, by.id(), by.payments(candidate.proposal(), start));
@@ -96,19 +99,14 @@ public final class OptionMaker {
     boolean pinned =
         candidate.at() == null || candidate.at().start() == null || candidate.at().start() == start;
     if (candidate.ongoing()) {
-      return fits && pinned && start == horizon.first();
+      return fits && start == horizon.first();
     }
     return fits
-        && pinned
         && (proposal.earliestStart() == null || start >= proposal.earliestStart())
         && (proposal.latestStart() == null || start <= proposal.latestStart());
   }
 
   private void add(Candidate candidate, int start, int way, List<Option> options) {
-    String pinned = candidate.at() == null ? null : candidate.at().scheme();
-    if (pinned != null && !pinned.equals(ways.get(way).id())) {
-      return;
-    }
     Option option = make(candidate, start, way);
     if (payable(option)) {
       options.add(option);

@@ -116,6 +116,11 @@ public final class Question {
     return optionMaker.of(candidate);
   }
 
+  /** Options, pins aside; empty for an excluded work. */
+  public List<Option> possible(Candidate candidate) {
+    return candidate.excluded() ? List.of() : optionMaker.possible(candidate);
+  }
+
   /** An option of a problem, made anew. */
   public Option option(Problem problem, int option) {
     return optionMaker.make(

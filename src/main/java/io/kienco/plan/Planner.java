@@ -1,0 +1,86 @@
+package io.kienco.plan;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Conflict;
+import io.kienco.model.Plan;
+import io.kienco.model.Progress;
+import io.kienco.model.Scenario;
+import io.kienco.plan.explain.Decided;
+import io.kienco.plan.explain.PlanWriter;
+import io.kienco.plan.problem.Question;
+import io.kienco.plan.search.Budget;
+import io.kienco.plan.search.Ladder;
+import io.kienco.plan.search.Outcome;
+import io.kienco.plan.search.RankAndCut;
+import io.kienco.plan.search.State;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Chooses which proposals to fund, when and from which funds: the door of this room. */
+public final class Planner {
+
+  private Planner() {}
+
+  /**
+   * The best plan found, with a bound that proves how good it is.
+   *
+   * @param progress hears of every better plan
+   * @param stop asked often; once true, the best plan so far is returned
+   * @throws NoPlanException when the hard limits cannot be met
+   */
+  public static Plan plan(
+      Assessment assessment, Scenario scenario, Consumer<Progress> progress, BooleanSupplier stop) {
+    return plan(assessment, scenario, null, progress, stop);
+  }
+
+  /**
+   * @param earlier the plan that {@code scenario.stable} names: what it funds is not dropped; or
+   *     null
+   */
+  public static Plan plan(
+      Assessment assessment,
+      Scenario scenario,
+      Plan earlier,
+      Consumer<Progress> progress,
+      BooleanSupplier stop) {
+    Budget budget = new Budget(scenario.solve(), stop);
+    Question question = new Question(assessment, scenario, kept(scenario, earlier));
+    RankAndCut byPoints = RankAndCut.byPoints(question);
+    RankAndCut byRatio = RankAndCut.byBenefitPerDong(question);
+    Ladder ladder =
+        new Ladder(
+            question, budget, (phase, best, bound) -> tell(progress, budget, phase, best, bound));
+    Outcome outcome =
+        ladder.climb(List.of(byPoints.options(), byRatio.options()), null, scenario.solve().seed());
+    if (outcome.state() == null) {
+      throw new NoPlanException(List.of(new Conflict("pin", null, null, 0, pinned(question))));
+    }
+    State best = outcome.state();
+    Decided decided =
+        new Decided(question, best.problem(), best.chosen(), outcome.prices().price());
+    return new PlanWriter(decided)
+        .write(
+            outcome.proven() ? best.benefit() : outcome.bound(),
+            new Plan.Baselines(byPoints.benefit(), byRatio.benefit()),
+            budget.elapsed());
+  }
+
+  private static Set<String> kept(Scenario scenario, Plan earlier) {
+    if (scenario.stable() == null || earlier == null) {
+      return Set.of();
+    }
+    return Set.copyOf(earlier.awards().stream().map(Plan.Award::proposal).toList());
+  }
+
+  private static List<String> pinned(Question question) {
+    return question.candidates().stream().filter(c -> c.must()).map(c -> c.id()).toList();
+  }
+
+  private static void tell(
+      Consumer<Progress> progress, Budget budget, String phase, State best, long bound) {
+    double gap = bound == 0 ? 0 : (bound - best.benefit()) / (double) bound;
+    progress.accept(new Progress(budget.elapsed(), phase, best.benefit(), bound, gap));
+  }
+}

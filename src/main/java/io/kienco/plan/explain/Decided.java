@@ -1,0 +1,93 @@
+package io.kienco.plan.explain;
+
+import io.kienco.plan.problem.Candidate;
+import io.kienco.plan.problem.Ceilings;
+import io.kienco.plan.problem.Entries;
+import io.kienco.plan.problem.Option;
+import io.kienco.plan.problem.Problem;
+import io.kienco.plan.problem.Question;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What was chosen, what it leaves of each money row, and what the rows are worth. */
+public final class Decided {
+
+  final Question question;
+  final SortedMap<Integer, Option> awards = new TreeMap<>();
+  private final double[] price;
+  private final long[] left;
+  private final Map<String, String> winner = new HashMap<>();
+  private final Map<String, Option> byId = new HashMap<>();
+
+  /**
+   * @param chosen one choice of each unit
+   * @param price of each row; the money rows stand first
+   */
+  public Decided(Question question, Problem problem, int[] chosen, double[] price) {
+    this.question = question;
+    this.price = price;
+    this.left = question.moneyRows();
+    for (int choice : chosen) {
+      for (int m = problem.memberStart[choice]; m < problem.memberStart[choice + 1]; m++) {
+        award(question.option(problem, problem.member[m]));
+      }
+    }
+  }
+
+  private void award(Option option) {
+    Candidate candidate = option.candidate();
+    awards.put(candidate.index(), option);
+    byId.put(candidate.id(), option);
+    if (candidate.proposal().alternativeGroup() != null) {
+      winner.put(candidate.proposal().alternativeGroup(), candidate.id());
+    }
+    Entries entries = question.money(option);
+    for (int i = 0; i < entries.size(); i++) {
+      left[entries.row(i)] -= entries.amount(i);
+    }
+  }
+
+  /** Benefit that one more đồng of a fund in a year would bring. */
+  double price(String fund, int year) {
+    double sum = 0;
+    for (int row : question.ceilings().rowsOf(fund, year)) {
+      sum += price[row];
+    }
+    return sum;
+  }
+
+  /** What the rows that a fund and year draw on have left at least. */
+  long left(String fund, int year) {
+    long least = Long.MAX_VALUE;
+    for (int row : question.ceilings().rowsOf(fund, year)) {
+      least = Math.min(least, left[row]);
+    }
+    return least;
+  }
+
+  /** Benefit of an option less the price of the money it takes. */
+  double value(Option option) {
+    Entries entries = question.money(option);
+    double value = question.benefit(option);
+    for (int i = 0; i < entries.size(); i++) {
+      value -= price[entries.row(i)] * entries.amount(i);
+    }
+    return value;
+  }
+
+  /** The award of a proposal, or null. */
+  Option award(String proposal) {
+    return byId.get(proposal);
+  }
+
+  /** The awarded proposal of a group of alternatives, or null. */
+  String winner(String group) {
+    return group == null ? null : winner.get(group);
+  }
+
+  Ceilings ceilings() {
+    return question.ceilings();
+  }
+}

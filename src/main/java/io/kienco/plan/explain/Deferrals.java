@@ -1,0 +1,133 @@
+package io.kienco.plan.explain;
+
+import io.kienco.model.Plan;
+import io.kienco.model.Plan.Blocker;
+import io.kienco.model.Plan.Payment;
+import io.kienco.plan.problem.Candidate;
+import io.kienco.plan.problem.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Why an eligible proposal is not awarded, and what would change that. */
+final class Deferrals {
+
+  private final Decided decided;
+  private final WouldFund wouldFund;
+  private final Map<String, Integer> works = new HashMap<>();
+  private final Integer limit;
+
+  Deferrals(Decided decided) {
+    this.decided = decided;
+    this.wouldFund = new WouldFund(decided);
+    this.limit = decided.question.scenario().limits().worksPerCommuneAndYear();
+    for (Option option : decided.awards.values()) {
+      for (int year = option.start(); year <= option.end(); year++) {
+        works.merge(place(option, year), 1, Integer::sum);
+      }
+    }
+  }
+
+  private String place(Option option, int year) {
+    return year + " " + decided.question.communeOf(option.candidate().proposal());
+  }
+
+  Plan.Deferral deferral(Candidate candidate) {
+    List<Option> options = decided.question.possible(candidate);
+    List<Blocker> blockers = blockers(candidate, options);
+    boolean money = blockers.stream().allMatch(b -> isAboutMoney(b.kind()));
+    return new Plan.Deferral(
+        candidate.id(),
+        candidate.worth() == null ? null : mostBenefit(candidate, options),
+        Because.of(candidate),
+        blockers,
+        money && !options.isEmpty() ? wouldFund.estimate(best(options)) : null);
+  }
+
+  private static boolean isAboutMoney(String kind) {
+    return kind.equals("envelope") || kind.equals("outranked");
+  }
+
+  private Long mostBenefit(Candidate candidate, List<Option> options) {
+    return options.stream()
+        .map(decided.question::benefit)
+        .max(Long::compare)
+        .orElse(candidate.worth());
+  }
+
+  /** The option that is worth most at the prices. */
+  private Option best(List<Option> options) {
+    return options.stream().max(Comparator.comparingDouble(decided::value)).orElseThrow();
+  }
+
+  private List<Blocker> blockers(Candidate candidate, List<Option> options) {
+    if (candidate.never()) {
+      return List.of(blocker("pin"));
+    }
+    if (candidate.worth() == null) {
+      return List.of(blocker("value"));
+    }
+    if (options.isEmpty()) {
+      return List.of(blocker("window"));
+    }
+    List<Blocker> blockers = new ArrayList<>();
+    String winner = decided.winner(candidate.proposal().alternativeGroup());
+    if (winner != null) {
+      blockers.add(new Blocker("alternative", null, null, null, winner));
+    }
+    for (String required : candidate.proposal().requires()) {
+      Option first = decided.award(required);
+      if (first == null || options.stream().allMatch(o -> o.start() <= first.end())) {
+        blockers.add(new Blocker("requires", null, null, null, required));
+      }
+    }
+    if (blockers.isEmpty()) {
+      limits(options, blockers);
+    }
+    if (blockers.isEmpty()) {
+      envelopes(best(options), blockers);
+    }
+    return blockers.isEmpty() ? List.of(blocker("outranked")) : blockers;
+  }
+
+  private static Blocker blocker(String kind) {
+    return new Blocker(kind, null, null, null, null);
+  }
+
+  /** Only when every option meets a full year in its commune. */
+  private void limits(List<Option> options, List<Blocker> blockers) {
+    if (limit == null) {
+      return;
+    }
+    Integer year = null;
+    for (Option option : options) {
+      Integer full = full(option);
+      if (full == null) {
+        return;
+      }
+      year = year == null ? full : year;
+    }
+    blockers.add(new Blocker("limit", null, year, null, null));
+  }
+
+  private Integer full(Option option) {
+    for (int year = option.start(); year <= option.end(); year++) {
+      if (works.getOrDefault(place(option, year), 0) >= limit) {
+        return year;
+      }
+    }
+    return null;
+  }
+
+  /** The envelopes that the option needs more of than is left, in order of year. */
+  private void envelopes(Option option, List<Blocker> blockers) {
+    for (Payment due : WouldFund.dues(decided, option)) {
+      if (decided.left(due.fund(), due.year()) < due.amount()) {
+        double price = decided.price(due.fund(), due.year());
+        blockers.add(new Blocker("envelope", due.fund(), due.year(), price, null));
+      }
+    }
+  }
+}
