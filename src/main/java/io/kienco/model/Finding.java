@@ -57,4 +57,7 @@ public sealed interface Finding {
       return schoolCode;
     }
   }
+
+  /** Something that could not be reckoned, because the dataset does not say; never guessed. */
+  record Unknown(String subject, String what, Citation citation) implements Finding {}
 }

@@ -1,0 +1,31 @@
+package io.kienco.policy;
+
+import io.kienco.model.Finding;
+import java.util.Comparator;
+import java.util.List;
+
+/** The fixed order of findings; order within a session is the agenda's and means nothing. */
+final class FindingOrder {
+  private static final List<Class<? extends Finding>> KINDS =
+      List.of(
+          Finding.Points.class,
+          Finding.Exclusion.class,
+          Finding.Mandate.class,
+          Finding.PayFrom.class,
+          Finding.Entitlement.class,
+          Finding.Need.class,
+          Finding.Unknown.class);
+
+  static final Comparator<Finding> BY_KIND =
+      Comparator.<Finding>comparingInt(f -> KINDS.indexOf(f.getClass()))
+          .thenComparing(Finding::subject)
+          .thenComparing(f -> f.citation().instrument())
+          .thenComparing(f -> f.citation().rule())
+          .thenComparing(FindingOrder::detail);
+
+  private FindingOrder() {}
+
+  private static String detail(Finding finding) {
+    return finding.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package io.kienco.policy;
+
+import io.kienco.model.Citation;
+import io.kienco.model.Commune;
+import io.kienco.model.Finding;
+import io.kienco.model.Proposal;
+import io.kienco.model.School;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.runtime.rule.Match;
+import org.kie.api.runtime.rule.RuleRuntime;
+
+/**
+ * What a rule may say, and all that it may do. One collector serves one session; it adds the
+ * citation by itself. Points are rounded half-up to thousandths, money half-up to đồng.
+ */
+public final class Findings {
+  private final List<Finding> list = new ArrayList<>();
+  private final Set<String> fired = new HashSet<>();
+  private final Set<String> notions = new HashSet<>();
+  private final RuleRuntime session;
+  private RuleInfo rule;
+  private Match match;
+
+  Findings(RuleRuntime session) {
+    this.session = session;
+  }
+
+  /** Says which rule is about to speak, and about what. */
+  void about(RuleInfo firing, Match facts) {
+    rule = firing;
+    match = facts;
+    fired.add(firing.key());
+  }
+
+  List<Finding> list() {
+    return list;
+  }
+
+  /** Keys of the rules that fired. */
+  Set<String> fired() {
+    return fired;
+  }
+
+  public void points(Proposal proposal, double points) {
+    long thousandths = round(points * 1000);
+    if (thousandths != 0) {
+      list.add(new Finding.Points(proposal.id(), thousandths, citation()));
+    }
+  }
+
+  public void exclude(Proposal proposal, String reason) {
+    list.add(new Finding.Exclusion(proposal.id(), reason, citation()));
+  }
+
+  public void require(Proposal proposal, double year) {
+    list.add(new Finding.Mandate(proposal.id(), (int) year, citation()));
+  }
+
+  public void payFrom(Proposal proposal, String scheme) {
+    list.add(new Finding.PayFrom(proposal.id(), scheme, citation()));
+  }
+
+  public void owe(School school, String entitlement, double year, double amountVnd) {
+    long amount = round(amountVnd);
+    if (amount != 0) {
+      list.add(new Finding.Entitlement(school.code(), entitlement, (int) year, amount, citation()));
+    }
+  }
+
+  public void need(School school, String measure, double quantity) {
+    if (quantity > 0) {
+      list.add(new Finding.Need(school.code(), measure, quantity, citation()));
+    }
+  }
+
+  public void unknown(Object subject, String what) {
+    list.add(new Finding.Unknown(owner(subject), what, citation()));
+  }
+
+  public void infer(Object subject, String notion) {
+    String owner = owner(subject);
+    if (notions.add(notion + "\n" + owner)) {
+      session.insert(new Notion(notion, owner, citation().status()));
+    }
+  }
+
+  private static String owner(Object subject) {
+    if (subject instanceof School school) {
+      return school.code();
+    }
+    return subject instanceof Proposal proposal ? proposal.id() : ((Commune) subject).code();
+  }
+
+  private Citation citation() {
+    String status = rule.status();
+    for (Object fact : match.getObjects()) {
+      if (fact instanceof Parameter p) {
+        status = Status.weakest(status, p.status());
+      } else if (fact instanceof AnnualParameter p) {
+        status = Status.weakest(status, p.status());
+      } else if (fact instanceof Notion n) {
+        status = Status.weakest(status, n.status());
+      }
+    }
+    return rule.citation(status);
+  }
+
+  /** Through the shortest decimal, so that 0.285 × 1000 is 285 and not 284.99999. */
+  private static long round(double value) {
+    if (!Double.isFinite(value)) {
+      throw new ArithmeticException("division by zero");
+    }
+    BigDecimal exact = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
+    return exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
+  }
+}

@@ -1,0 +1,85 @@
+package io.kienco.policy;
+
+import io.kienco.model.DataIssue;
+import io.kienco.model.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.api.runtime.rule.Match;
+
+/** Runs the rules in force on a date over facts, one session for each batch. */
+final class Judge {
+  private final KieBase base;
+  private final Map<String, RuleInfo> rules;
+  private final LocalDate asOf;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> fired = new HashSet<>();
+
+  /**
+   * @param rules by package and name, with a slash between
+   */
+  Judge(KieBase base, Map<String, RuleInfo> rules, LocalDate asOf) {
+    this.base = base;
+    this.rules = rules;
+    this.asOf = asOf;
+  }
+
+  void judge(List<?> common, List<?> batch) {
+    KieSession session = base.newKieSession();
+    try {
+      Findings collector = new Findings(session);
+      session.setGlobal("findings", collector);
+      common.forEach(session::insert);
+      batch.forEach(session::insert);
+      session.fireAllRules(match -> accept(match, collector));
+      findings.addAll(collector.list());
+      fired.addAll(collector.fired());
+    } catch (ConsequenceException e) {
+      throw failed(e.getMatch().getRule());
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private boolean accept(Match match, Findings collector) {
+    RuleInfo rule = info(match.getRule());
+    if (!rule.card().inForce(asOf)) {
+      return false;
+    }
+    collector.about(rule, match);
+    return true;
+  }
+
+  private RuleInfo info(Rule rule) {
+    return rules.get(rule.getPackageName() + "/" + rule.getName());
+  }
+
+  private RulebookException failed(Rule rule) {
+    RuleInfo info = info(rule);
+    return new RulebookException(
+        List.of(
+            new DataIssue(
+                DataIssue.Severity.ERROR,
+                info.card().file().replace(".json", ".drl"),
+                info.line(),
+                rule.getName(),
+                "rule-failed",
+                List.of(rule.getName()))));
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Keys of the rules that fired. */
+  Set<String> fired() {
+    return fired;
+  }
+}

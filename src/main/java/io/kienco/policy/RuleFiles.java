@@ -1,0 +1,97 @@
+package io.kienco.policy;
+
+import io.kienco.model.DataIssue;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The texts of a rulebook by path from the rules folder, with forward slashes.
+ *
+ * @param texts {@code *.json}, {@code *.drl} and {@code *.cases.json} of the folders that apply
+ */
+record RuleFiles(SortedMap<String, String> texts) {
+  private static final long LARGEST = 2_000_000;
+  private static final List<String> FOLDERS = List.of("national", "province");
+
+  static RuleFiles read(Path rules, List<String> overlays, List<DataIssue> issues) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    if (!Files.isDirectory(rules.resolve("national"))) {
+      new Issues(rules.toString(), issues).error(null, null, "not-a-rulebook", rules);
+    }
+    for (String folder : FOLDERS) {
+      readFolder(rules, folder, texts, issues);
+    }
+    for (String overlay : overlays) {
+      String folder = "scenario/" + overlay;
+      if (!overlay.matches("[a-z0-9][a-z0-9-]*") || !Files.isDirectory(rules.resolve(folder))) {
+        new Issues("scenario", issues).error(null, null, "overlay-unknown", overlay);
+      } else {
+        readFolder(rules, folder, texts, issues);
+      }
+    }
+    return new RuleFiles(texts);
+  }
+
+  private static void readFolder(
+      Path rules, String folder, Map<String, String> texts, List<DataIssue> issues) {
+    Path path = rules.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      for (Path file : files.sorted().toList()) {
+        String name = folder + "/" + file.getFileName();
+        if (name.endsWith(".drl") || name.endsWith(".json")) {
+          readFile(file, name, texts, issues);
+        }
+      }
+    } catch (IOException e) {
+      new Issues(folder, issues).error(null, null, "file-unreadable", folder);
+    }
+  }
+
+  private static void readFile(
+      Path file, String name, Map<String, String> texts, List<DataIssue> issues) {
+    Issues ofFile = new Issues(name, issues);
+    try {
+      if (Files.size(file) > LARGEST) {
+        ofFile.error(null, null, "file-too-long", LARGEST);
+        return;
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      texts.put(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      ofFile.error(null, null, "file-not-utf8");
+    } catch (IOException e) {
+      ofFile.error(null, null, "file-unreadable", name);
+    }
+  }
+
+  /** SHA-256 over names and contents, in order. */
+  String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      texts.forEach(
+          (name, text) -> {
+            digest.update((name + "\n" + text.length() + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.kienco.policy;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.DataIssue;
+import io.kienco.model.DataIssue.Severity;
+import io.kienco.model.Finding;
+import io.kienco.model.Horizon;
+import io.kienco.model.Instrument;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Scheme;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+
+/** The law as cards and criteria, read, checked and compiled; can be shared between threads. */
+public final class Rulebook {
+  private final List<Card> cards;
+  private final List<RuleFile> files;
+  private final Numbers numbers;
+  private final KieBase base;
+  private final Map<String, RuleInfo> rules = new HashMap<>();
+  private final String fingerprint;
+
+  Rulebook(List<Card> cards, List<RuleFile> files, KieBase base, String fingerprint) {
+    this.cards = cards;
+    this.files = files;
+    this.numbers = new Numbers(cards);
+    this.base = base;
+    this.fingerprint = fingerprint;
+    for (RuleFile file : files) {
+      for (Criterion rule : file.criteria()) {
+        rules.put(file.packageName() + "/" + rule.name(), RuleInfo.of(rule, file.card()));
+      }
+    }
+  }
+
+  /**
+   * Reads {@code national} and {@code province}, then lays the named folders of {@code scenario}
+   * over them in order: their files replace those of the same name, their numbers the same numbers.
+   */
+  public static RulebookReading read(Path rulesDir, List<String> overlays) {
+    return RulebookReader.read(rulesDir, overlays);
+  }
+
+  /** Every instrument, in order of id. */
+  public List<Instrument> instruments() {
+    return cards.stream()
+        .map(Card::instrument)
+        .sorted(Comparator.comparing(Instrument::id))
+        .toList();
+  }
+
+  /** SHA-256 (hex) over the rule files that were read. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** What the rules in force on a date say of a portfolio. */
+  public Assessment assess(Portfolio portfolio, LocalDate asOf, Horizon horizon) {
+    refuseTooEarly(asOf);
+    List<Object> common = common(asOf, horizon);
+    for (Scheme scheme : portfolio.schemes()) {
+      common.add(scheme);
+      for (Scheme.Share share : scheme.shares()) {
+        common.add(new SchemeShare(scheme.id(), share.fundId(), share.percent().doubleValue()));
+      }
+    }
+    Judge judge = judge(asOf);
+    Batches.of(portfolio).forEach(batch -> judge.judge(common, batch));
+    List<Finding> findings = new ArrayList<>(judge.findings());
+    findings.sort(FindingOrder.BY_KIND);
+    return new Assessment(portfolio, asOf, horizon, fingerprint, inForce(asOf), findings);
+  }
+
+  /** The facts that every batch needs: numbers and years. */
+  List<Object> common(LocalDate asOf, Horizon horizon) {
+    List<Object> common = new ArrayList<>(numbers.facts(asOf));
+    common.addAll(numbers.facts(horizon));
+    common.add(horizon);
+    return common;
+  }
+
+  Judge judge(LocalDate asOf) {
+    return new Judge(base, rules, asOf);
+  }
+
+  private List<Instrument> inForce(LocalDate asOf) {
+    return cards.stream()
+        .filter(c -> c.inForce(asOf))
+        .map(Card::instrument)
+        .sorted(Comparator.comparing(Instrument::id))
+        .toList();
+  }
+
+  void refuseTooEarly(LocalDate asOf) {
+    LocalDate earliest =
+        cards.stream().map(c -> c.instrument().from()).min(LocalDate::compareTo).orElseThrow();
+    if (asOf.isBefore(earliest)) {
+      throw new RulebookException(
+          List.of(
+              new DataIssue(
+                  Severity.ERROR,
+                  "rules",
+                  null,
+                  "asOf",
+                  "date-before-earliest-card",
+                  List.of(asOf.toString(), earliest.toString()))));
+    }
+  }
+
+  List<Card> cards() {
+    return cards;
+  }
+
+  List<RuleFile> files() {
+    return files;
+  }
+
+  Numbers numbers() {
+    return numbers;
+  }
+}

@@ -1,0 +1,179 @@
+package io.kienco.policy;
+
+import io.kienco.model.DataIssue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/** From texts to a rulebook: the one path for all rules. */
+final class RulebookReader {
+  private final RuleFiles files;
+  private final List<DataIssue> issues;
+  private final Map<String, Card> cards = new TreeMap<>();
+  private final Map<String, RuleFile> rules = new TreeMap<>();
+
+  private RulebookReader(RuleFiles files, List<DataIssue> issues) {
+    this.files = files;
+    this.issues = issues;
+  }
+
+  static RulebookReading read(Path rulesDir, List<String> overlays) {
+    List<DataIssue> issues = new ArrayList<>();
+    return read(RuleFiles.read(rulesDir, overlays, issues), issues);
+  }
+
+  static RulebookReading read(RuleFiles files, List<DataIssue> issues) {
+    return new RulebookReader(files, issues).read();
+  }
+
+  private RulebookReading read() {
+    readCards();
+    readRules();
+    references();
+    if (issues.stream().anyMatch(DataIssue::isError) || cards.isEmpty()) {
+      return new RulebookReading(null, issues);
+    }
+    KieBase base = compile();
+    Rulebook rulebook =
+        base == null
+            ? null
+            : new Rulebook(
+                List.copyOf(cards.values()),
+                List.copyOf(rules.values()),
+                base,
+                files.fingerprint());
+    return new RulebookReading(rulebook, issues);
+  }
+
+  private void readCards() {
+    for (boolean overlay : new boolean[] {false, true}) {
+      files
+          .texts()
+          .forEach(
+              (file, text) -> {
+                boolean card = file.endsWith(".json") && !file.endsWith(".cases.json");
+                if (card && file.startsWith("scenario/") == overlay) {
+                  Card read = CardReader.read(file, text, new Issues(file, issues));
+                  if (read != null) {
+                    addCard(read, overlay);
+                  }
+                }
+              });
+    }
+  }
+
+  private void addCard(Card card, boolean overlay) {
+    if (!overlay && cards.containsKey(card.id())) {
+      new Issues(card.file(), issues).error(null, "id", "card-twice", card.id());
+    }
+    for (Map.Entry<String, Card> other : cards.entrySet()) {
+      for (String name : card.parameters().keySet()) {
+        if (other.getValue().parameters().containsKey(name)) {
+          meet(card, other, name, overlay);
+        }
+      }
+    }
+    cards.put(card.id(), card);
+  }
+
+  private void meet(Card card, Map.Entry<String, Card> other, String name, boolean overlay) {
+    if (overlay) {
+      other.setValue(other.getValue().without(name));
+    } else if (card.overlaps(other.getValue())) {
+      new Issues(card.file(), issues)
+          .error(null, "parameters." + name, "parameter-twice", name, other.getValue().file());
+    }
+  }
+
+  private void readRules() {
+    for (Map.Entry<String, String> e : files.texts().entrySet()) {
+      String file = e.getKey();
+      if (!file.endsWith(".drl")) {
+        continue;
+      }
+      Issues ofFile = new Issues(file, new ArrayList<>());
+      String id = file.replaceAll(".*/", "").replace(".drl", "");
+      Card card = cards.get(id);
+      if (card == null) {
+        ofFile.error(null, null, "rule-file-without-card", id);
+      }
+      Guard.Reading read = Guard.read(RuleFile.declaredPackage(file), e.getValue(), ofFile);
+      issues.addAll(ofFile.list());
+      String packageName = RuleFile.packageName(file);
+      rules.put(id, new RuleFile(file, packageName, card, read.header(), read.criteria()));
+    }
+  }
+
+  /** A rule that asks for a number or a notion that nobody gives would never fire, in silence. */
+  private void references() {
+    Numbers numbers = new Numbers(cards.values());
+    var notions =
+        rules.values().stream()
+            .flatMap(f -> f.criteria().stream())
+            .flatMap(c -> c.calls().stream())
+            .filter(c -> c.method().equals("infer"))
+            .map(c -> ((Expression.Literal) c.arguments().get(1)).text())
+            .collect(Collectors.toSet());
+    for (RuleFile file : rules.values()) {
+      Issues ofFile = new Issues(file.file(), issues);
+      for (Criterion rule : file.criteria()) {
+        rule.patterns()
+            .forEach(
+                p -> {
+                  if (p.type().endsWith("Parameter")) {
+                    known(p, numbers.names(), "parameter-unknown", rule, ofFile);
+                  } else if (p.type().equals("Notion")) {
+                    known(p, notions, "notion-unknown", rule, ofFile);
+                  }
+                });
+      }
+    }
+  }
+
+  private static void known(
+      Criterion.Pattern p,
+      java.util.Collection<String> names,
+      String code,
+      Criterion rule,
+      Issues issues) {
+    String name = Criterion.literal(p, "name");
+    if (name != null && !names.contains(name)) {
+      issues.error(p.line(), rule.name(), code, name, Nearest.of(name, names));
+    }
+  }
+
+  private KieBase compile() {
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    for (RuleFile file : rules.values()) {
+      PackageDescr tree = RuleCompiler.tree(file.packageName(), file.criteria());
+      builder.add(ResourceFactory.newDescrResource(tree), ResourceType.DESCR);
+      if (builder.hasErrors()) {
+        notCompiled(file, builder);
+        return null;
+      }
+    }
+    return builder.newKieBase();
+  }
+
+  /** The guard knows what compiles; this is for what it does not foresee. */
+  private void notCompiled(RuleFile file, KnowledgeBuilder builder) {
+    String messages = builder.getErrors().toString();
+    for (Criterion rule : file.criteria()) {
+      if (messages.contains(rule.name())) {
+        new Issues(file.file(), issues)
+            .error(rule.line(), rule.name(), "not-compiled", rule.name());
+        return;
+      }
+    }
+    new Issues(file.file(), issues).error(1, null, "not-compiled", file.file());
+  }
+}
