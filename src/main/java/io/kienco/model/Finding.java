@@ -58,6 +58,11 @@ public sealed interface Finding {
     }
   }
 
-  /** Something that could not be reckoned, because the dataset does not say; never guessed. */
-  record Unknown(String subject, String what, Citation citation) implements Finding {}
+  /** What could not be reckoned for a school, as the dataset does not say; never guessed. */
+  record Unknown(String schoolCode, String what, Citation citation) implements Finding {
+    @Override
+    public String subject() {
+      return schoolCode;
+    }
+  }
 }

@@ -36,7 +36,8 @@ final class CardReader {
           "checkedOn",
           "note",
           "articles",
-          "parameters");
+          "parameters",
+          "rules");
   private static final Set<String> PARAMETER_FIELDS =
       Set.of("unit", "article", "status", "values", "product");
   private static final Set<String> VALUE_FIELDS = Set.of("value", "status", "source");
@@ -103,7 +104,8 @@ final class CardReader {
             from,
             until,
             status,
-            date(root, "checkedOn", true));
+            date(root, "checkedOn", true),
+            ruleTitles(root.path("rules")));
     Map<String, Map<String, String>> articles = new LinkedHashMap<>();
     root.path("articles")
         .properties()
@@ -114,6 +116,12 @@ final class CardReader {
     }
     Map<String, String> note = root.has("note") ? texts(root.path("note"), "note") : Map.of();
     return new Card(file, instrument, note, articles, parameters);
+  }
+
+  private static Map<String, String> ruleTitles(JsonNode node) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    node.properties().forEach(e -> titles.put(e.getKey(), e.getValue().asText()));
+    return titles;
   }
 
   private DatedParameter parameter(String name, JsonNode node, String cardStatus) {

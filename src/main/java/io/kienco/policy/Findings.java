@@ -78,8 +78,8 @@ public final class Findings {
     }
   }
 
-  public void unknown(Object subject, String what) {
-    list.add(new Finding.Unknown(owner(subject), what, citation()));
+  public void unknown(School school, String what) {
+    list.add(new Finding.Unknown(school.code(), what, citation()));
   }
 
   public void infer(Object subject, String notion) {

@@ -53,7 +53,9 @@ final class Scope {
     if ((patterns > 0 || needsKey) && !joined) {
       throw new Refusal(pattern.line(), "not-joined", pattern.type());
     }
-    patterns++;
+    if (!open.small() && !needsKey) {
+      patterns++;
+    }
     if (pattern.variable() != null) {
       bind(pattern.variable(), pattern.type(), pattern.line());
     }
