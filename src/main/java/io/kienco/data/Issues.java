@@ -5,8 +5,10 @@ import io.kienco.model.DataIssue.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects issues. Keeps 1,000, and 100 of a kind in a column, and counts the rest. */
 final class Issues {
@@ -14,7 +16,7 @@ final class Issues {
   private static final int MOST = 1000;
   private static final int MOST_OF_A_KIND = 100;
 
-  private final List<DataIssue> kept = new ArrayList<>();
+  private final Set<DataIssue> kept = new LinkedHashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
   private int errors;
   private int droppedErrors;
@@ -74,12 +76,13 @@ final class Issues {
     for (Object arg : args) {
       texts.add(shown(arg));
     }
-    return kept.add(new DataIssue(severity, file, row, column, code, texts));
+    kept.add(new DataIssue(severity, file, row, column, code, texts));
+    return true;
   }
 
-  /** A cell as a message shows it: one line, at most 60 characters. */
+  /** A cell as a message shows it: one line, at most 120 characters. */
   private static String shown(Object arg) {
     String text = String.valueOf(arg).replaceAll("\\p{Cntrl}+", " ");
-    return text.length() <= 60 ? text : text.substring(0, 57) + "…";
+    return text.length() <= 120 ? text : text.substring(0, 117) + "…";
   }
 }

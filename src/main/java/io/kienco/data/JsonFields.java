@@ -49,6 +49,10 @@ final class JsonFields {
     return this;
   }
 
+  boolean isEmpty() {
+    return node.isEmpty();
+  }
+
   boolean has(String name) {
     return node.hasNonNull(name);
   }
@@ -61,6 +65,16 @@ final class JsonFields {
     return value.isTextual() && !value.textValue().isBlank()
         ? value.textValue().strip()
         : wrong(name, "field-not-text");
+  }
+
+  /** One of the given words, or null when absent or another. */
+  String choice(String name, String... words) {
+    String text = text(name);
+    if (text == null || List.of(words).contains(text)) {
+      return text;
+    }
+    fail(name, "field-not-a-choice", at(name), text, String.join(", ", words));
+    return null;
   }
 
   Boolean flag(String name) {

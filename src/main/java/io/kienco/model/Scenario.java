@@ -2,9 +2,12 @@ package io.kienco.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A what-if. Every part has a default; {@link #DEFAULT} is the empty scenario {@code {}}.
@@ -70,7 +73,7 @@ public record Scenario(
   /** Changes to ceilings: a factor by fund id, then exact ceilings that win over it. */
   public record Money(Map<String, BigDecimal> scale, List<Ceiling> set) {
     public Money {
-      scale = Map.copyOf(scale);
+      scale = sorted(scale);
       set = List.copyOf(set);
     }
   }
@@ -81,9 +84,9 @@ public record Scenario(
   /** Proposal ids that must be awarded, never be awarded, or be awarded exactly so. */
   public record Pins(Set<String> must, Set<String> never, Map<String, At> at) {
     public Pins {
-      must = Set.copyOf(must);
-      never = Set.copyOf(never);
-      at = Map.copyOf(at);
+      must = Collections.unmodifiableSet(new TreeSet<>(must));
+      never = Collections.unmodifiableSet(new TreeSet<>(never));
+      at = sorted(at);
     }
   }
 
@@ -99,7 +102,7 @@ public record Scenario(
    */
   public record Floor(String id, Map<String, Object> where, String of, BigDecimal share) {
     public Floor {
-      where = Map.copyOf(where);
+      where = sorted(where);
     }
   }
 
@@ -127,4 +130,9 @@ public record Scenario(
    * @param seconds by the clock; null when work is given
    */
   public record Solve(BigDecimal work, BigDecimal seconds, long seed) {}
+
+  /** In one order everywhere: a set of the JDK's own changes its order from run to run. */
+  private static <T> Map<String, T> sorted(Map<String, T> map) {
+    return Collections.unmodifiableMap(new TreeMap<>(map));
+  }
 }

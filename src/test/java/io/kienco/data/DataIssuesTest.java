@@ -56,7 +56,7 @@ class DataIssuesTest {
             "ERROR schools.csv:3: cell-too-long [3]"),
         fault(
             d -> d.file("schools.csv", d.text("schools.csv").replace(',', ';')),
-            "ERROR schools.csv:1: wrong-separator [school_code;name;level;kind;commune_code;latitude;longitu…]"),
+            "ERROR schools.csv:1: wrong-separator [school_code;name;level;kind;commune_code;latitude;longitude;pupils;ethnic_pupils;classes;rooms_temporary]"),
         fault(
             d -> d.file("schools.csv", "school_code,name,commune_code\n"),
             "ERROR schools.csv: no-rows [schools.csv]",
