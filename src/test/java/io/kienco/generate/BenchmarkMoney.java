@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Four capital funds for a quarter of what is asked, recurrent money to spare, and floors. */
+/**
+ * Four capital funds (land is money from land use) for a quarter of what is asked, recurrent money
+ * to spare, and floors.
+ */
 final class BenchmarkMoney {
 
   private static final double FUNDED = 0.25;
@@ -25,7 +28,7 @@ final class BenchmarkMoney {
     parts.put("programme", 0.45);
     parts.put("province", 0.35);
     parts.put("commune", 0.12);
-    parts.put("promotion", 0.08);
+    parts.put("land", 0.08);
     return parts;
   }
 
@@ -59,8 +62,8 @@ final class BenchmarkMoney {
       table.row("programme-local", "province", "31.1", "programme-local");
       table.row("province-commune", "province", "70", "province-commune");
       table.row("province-commune", "commune", "30", "province-commune");
-      table.row("promotion-commune", "promotion", "50", "promotion-commune");
-      table.row("promotion-commune", "commune", "50", "promotion-commune");
+      table.row("land-commune", "land", "50", "land-commune");
+      table.row("land-commune", "commune", "50", "land-commune");
     }
   }
 
