@@ -1,7 +1,5 @@
 package io.kienco.policy;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.kienco.model.Attribute;
 import io.kienco.model.Commune;
 import io.kienco.model.Horizon;
@@ -9,7 +7,6 @@ import io.kienco.model.Proposal;
 import io.kienco.model.Scheme;
 import io.kienco.model.School;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -20,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that a rule may name, read from {@code policy/vocabulary.csv}: fact types, their fields and
+ * All that a rule may name, read from {@code policy/vocabulary.tsv}: fact types, their fields and
  * codes, the calls on {@code findings}. Guard, lint and {@code docs/vocabulary.md} share it.
  */
 final class Vocabulary {
@@ -92,24 +89,22 @@ final class Vocabulary {
 
   private static Vocabulary read() {
     Vocabulary vocabulary = new Vocabulary();
-    try (var reader =
-            new InputStreamReader(
-                Vocabulary.class.getResourceAsStream("/policy/vocabulary.csv"),
-                StandardCharsets.UTF_8);
-        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(reader)) {
-      rows.forEach(vocabulary::add);
+    try (var file = Vocabulary.class.getResourceAsStream("/policy/vocabulary.tsv")) {
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      text.lines().skip(1).map(line -> line.split("\t", -1)).forEach(vocabulary::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return vocabulary;
   }
 
-  private void add(NamedCsvRecord row) {
-    String type = row.getField("type");
-    String field = row.getField("field");
-    List<String> use = words(row.getField("use"));
-    Meaning meaning = new Meaning(row.getField("en"), row.getField("vi"));
-    if (row.getField("kind").equals("call")) {
+  /** Columns: type, field, kind, use, codes, meaning in English, in Vietnamese. */
+  private void add(String[] row) {
+    String type = row[0];
+    String field = row[1];
+    List<String> use = words(row[3]);
+    Meaning meaning = new Meaning(row[5], row[6]);
+    if (row[2].equals("call")) {
       String name = type.replace("findings.", "");
       calls.put(name, new Call(name, words(field), meaning));
     } else if (field.isEmpty()) {
@@ -118,11 +113,11 @@ final class Vocabulary {
       Field known =
           new Field(
               field,
-              row.getField("kind"),
+              row[2],
               use.contains("key"),
               use.contains("join"),
               use.contains("unknown"),
-              words(row.getField("codes")),
+              words(row[4]),
               meaning);
       types.get(type).fields().put(field, known);
     }
