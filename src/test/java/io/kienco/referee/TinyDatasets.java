@@ -2,15 +2,12 @@ package io.kienco.referee;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Random tiny datasets, the same for the same seed, with every kind of constraint mixed in. */
 final class TinyDatasets {
 
-  private static final double MOST_COMBINATIONS = 60_000;
+  private static final double MOST_COMBINATIONS = 30_000;
   private static final int FIRST = 2026;
 
   private TinyDatasets() {}
@@ -44,11 +41,8 @@ final class TinyDatasets {
     TinyMoney money = new TinyMoney(dice, draft, judgement);
     money.write(recurrent);
     new TinyProposals(dice, draft, judgement, money, recurrent).write(proposals);
-    List<String> free =
-        new ArrayList<>(IntStream.rangeClosed(1, proposals).mapToObj(i -> "P" + i).toList());
-    free.removeAll(judgement.excluded());
-    String scenario = new TinyScenario(dice).write(money.funds(), free);
     draft.write(folder);
+    String scenario = new TinyScenario(dice).write(Books.read(folder), judgement);
     return new Tiny(seed, folder, scenario, judgement);
   }
 }

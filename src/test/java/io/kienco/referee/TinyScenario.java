@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A scenario for a tiny dataset: ceilings, pins, floors, a works limit, a measure of benefit. */
 final class TinyScenario {
@@ -16,13 +18,10 @@ final class TinyScenario {
     this.dice = dice;
   }
 
-  /** The scenario as JSON; {@code free} proposals may be pinned. */
-  String write(List<String> funds, List<String> free) {
+  /** The scenario as JSON. */
+  String write(Books books, Judgement judgement) {
     json.put("id", "tiny");
-    envelopes(funds);
-    if (dice.chance(35)) {
-      pins(new ArrayList<>(free));
-    }
+    envelopes(List.copyOf(books.carries().keySet()));
     if (dice.chance(35)) {
       floors();
     }
@@ -38,6 +37,9 @@ final class TinyScenario {
       json.put("allowTail", true);
     }
     json.putObject("solve").put("work", 0.02).put("seed", 1);
+    if (dice.chance(35)) {
+      pins(new Trial(books, WhatIf.of(json), judgement));
+    }
     return json.toPrettyString();
   }
 
@@ -53,18 +55,42 @@ final class TinyScenario {
     }
   }
 
-  private void pins(List<String> free) {
+  /** Pins that contradict nobody by themselves; together with money they often do. */
+  private void pins(Trial trial) {
     ObjectNode pins = json.putObject("pins");
-    for (String kind : List.of("must", "never", "at")) {
-      if (free.isEmpty() || dice.chance(50)) {
+    Set<String> groups = new HashSet<>();
+    Set<String> required = new HashSet<>();
+    List<Work> works = new ArrayList<>(trial.books().works().values());
+    for (String kind : List.of("must", "at", "never")) {
+      if (works.isEmpty() || dice.chance(50)) {
         continue;
       }
-      String id = free.remove(dice.upTo(free.size() - 1));
-      if (!kind.equals("at")) {
-        pins.putArray(kind).add(id);
-      } else {
-        pins.putObject("at").putObject(id).put("start", dice.year());
+      Work work = works.remove(dice.upTo(works.size() - 1));
+      List<Trial.Choice> choices = trial.choices(work);
+      if (kind.equals("never")) {
+        pins.putArray(kind);
+        if (!required.contains(work.id())) {
+          pins.withArray("/never").add(work.id());
+        }
+      } else if (!choices.isEmpty() && (work.group().isEmpty() || groups.add(work.group()))) {
+        required.addAll(work.requires());
+        pin(pins, kind.equals("at"), dice.any(choices));
       }
+    }
+  }
+
+  private void pin(ObjectNode pins, boolean exactly, Trial.Choice choice) {
+    if (!exactly) {
+      pins.withArray("/must").add(choice.work().id());
+      return;
+    }
+    ObjectNode place = pins.withObject("/at").putObject(choice.work().id());
+    boolean start = dice.chance(70);
+    if (start) {
+      place.put("start", choice.start());
+    }
+    if (!start || dice.chance(40)) {
+      place.put("scheme", choice.way());
     }
   }
 
