@@ -3,6 +3,8 @@ package io.kienco.generate;
 /** Places to sleep and eat for boarders, rooms for teachers from elsewhere. */
 final class LivingAsks {
 
+  private static final int PUPILS_PER_TEACHER_HOUSED = 25;
+
   private final Asks asks;
 
   LivingAsks(Asks asks) {
@@ -38,7 +40,8 @@ final class LivingAsks {
   private void staffHousing(Draft school) {
     int gap = Boarding.staffRoomsWanted(school) - school.staffHousingRooms;
     if (gap >= 2 && asks.dice().chance(0.7)) {
-      asks.school(school, "staff_housing", gap, "Xây " + gap + " phòng nhà công vụ giáo viên");
+      asks.school(school, "staff_housing", gap, "Xây " + gap + " phòng nhà công vụ giáo viên")
+          .forPupils(Math.min(school.pupils(), gap * PUPILS_PER_TEACHER_HOUSED));
     }
   }
 }
