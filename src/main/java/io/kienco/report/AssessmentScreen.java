@@ -3,7 +3,6 @@ package io.kienco.report;
 import io.kienco.model.Assessment;
 import io.kienco.model.Citation;
 import io.kienco.model.Finding;
-import io.kienco.model.Proposal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class AssessmentScreen {
   private final Amounts amounts;
   private final Names names;
   private final Reasons reasons;
-  private final StringBuilder out = new StringBuilder();
+  private final Page page = new Page();
 
   public AssessmentScreen(Assessment assessment, Texts texts) {
     this.assessment = assessment;
@@ -42,16 +41,16 @@ public final class AssessmentScreen {
     if (written != null) {
       line("plan.files", written);
     }
-    return out.toString();
+    return page.text();
   }
 
   private void heading() {
     String date = assessment.asOf().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     line("assess.heading", assessment.portfolio().info().title(texts.language()));
     line("assess.subheading", date, file.instruments().size());
-    new Notices(texts, names).lines(notices()).forEach(n -> out.append(n).append('\n'));
+    new Notices(texts, names).lines(notices()).forEach(page::line);
     long eligible = file.ranking().stream().filter(AssessmentFile.Ranked::eligible).count();
-    out.append('\n');
+    page.gap();
     line(
         "assess.counts",
         amounts.count(file.ranking().size()),
@@ -78,7 +77,7 @@ public final class AssessmentScreen {
     file.entitlements()
         .forEach(
             (name, years) -> {
-              out.append('\n');
+              page.gap();
               line(
                   "assess.owed",
                   texts.has("entitlement." + name) ? texts.get("entitlement." + name) : name);
@@ -92,33 +91,25 @@ public final class AssessmentScreen {
     if (file.needs().isEmpty()) {
       return;
     }
-    out.append('\n');
+    page.gap();
     line("assess.needs", amounts.count(file.needs().size()));
     file.needByMeasure()
         .forEach((measure, n) -> line("assess.need", measure, amounts.count(Math.round(n))));
   }
 
   private void ranking() {
-    out.append('\n');
+    page.gap();
     line("assess.ranking", Math.min(SHOWN, file.ranking().size()), file.ranking().size());
     file.ranking().stream().limit(SHOWN).forEach(this::ranked);
   }
 
   private void ranked(AssessmentFile.Ranked ranked) {
-    Proposal proposal = names.proposal(ranked.proposal());
-    line(
-        "assess.ranked",
-        amounts.points(ranked.points()),
-        ranked.proposal(),
-        proposal.title() == null ? proposal.measure() : proposal.title());
-    out.append("      ").append(names.place(ranked.proposal())).append('\n');
-    String because = reasons.because(ranked.because());
-    if (!because.isEmpty()) {
-      out.append("      ").append(because).append('\n');
-    }
+    line("assess.ranked", amounts.points(ranked.points()), ranked.proposal());
+    page.detail(names.work(ranked.proposal()));
+    reasons.because(ranked.because()).forEach(page::detail);
   }
 
   private void line(String key, Object... args) {
-    out.append(texts.get(key, args)).append('\n');
+    page.line(texts.get(key, args));
   }
 }

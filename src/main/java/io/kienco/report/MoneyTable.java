@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
 /** Ceiling and use of each fund by year, in tỷ đồng. */
 final class MoneyTable {
 
-  private static final int LABEL = 44;
+  private static final int LABEL = 26;
   private static final int CELL = 10;
 
   private final Texts texts;

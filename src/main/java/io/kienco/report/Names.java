@@ -38,8 +38,19 @@ final class Names {
     return proposals.get(id);
   }
 
+  /** What is to be built and where; the place only where the title does not say it. */
+  String work(String proposalId) {
+    Proposal proposal = proposals.get(proposalId);
+    String title = proposal.title() == null ? proposal.measure() : proposal.title();
+    School school = schools.get(proposal.schoolCode());
+    boolean told = school != null && school.name() != null && title.contains(school.name());
+    Commune commune = communes.get(proposal.communeCode());
+    String where = told && commune != null ? commune.name() : place(proposalId);
+    return title.contains(where) ? title : title + ", " + where;
+  }
+
   /** The school, or the commune of a new school. */
-  String place(String proposalId) {
+  private String place(String proposalId) {
     Proposal proposal = proposals.get(proposalId);
     Commune commune = communes.get(proposal.communeCode());
     String where = commune == null ? proposal.communeCode() : commune.name();
@@ -64,17 +75,18 @@ final class Names {
       }
     }
     String article =
-        because.article() == null ? "" : " " + texts.get("law.article", because.article());
+        because.article() == null ? "" : ", " + texts.get("law.article", because.article());
     return rule + " (" + text + article + ")";
   }
 
-  /** The number and title of an instrument. */
+  /** The number of an instrument, else its title. */
   String instrument(String id) {
     Instrument instrument = instruments.get(id);
     if (instrument == null) {
       return id;
     }
-    String title = instrument.title().getOrDefault(texts.language(), id);
-    return instrument.number() == null ? title : title + " (" + instrument.number() + ")";
+    return instrument.number() == null
+        ? instrument.title().getOrDefault(texts.language(), id)
+        : instrument.number();
   }
 }

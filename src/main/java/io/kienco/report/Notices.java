@@ -1,6 +1,7 @@
 package io.kienco.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a reader must know before believing a figure: synthetic data, draft law, our own numbers.
@@ -31,6 +32,9 @@ final class Notices {
         notices.stream()
             .filter(n -> n.startsWith(kind + ":"))
             .map(n -> names.instrument(n.substring(kind.length() + 1)))
+            .flatMap(numbers -> Stream.of(numbers.split("; ")))
+            .distinct()
+            .sorted()
             .toList();
     return instruments.isEmpty() ? "" : texts.get("notice." + kind, String.join("; ", instruments));
   }

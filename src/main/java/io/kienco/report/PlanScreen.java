@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** A plan on one screen, as a planner reads it. */
 public final class PlanScreen {
 
-  private static final int SHOWN = 5;
+  private static final int SHOWN = 4;
 
   private final Plan plan;
   private final Assessment assessment;
@@ -25,7 +25,7 @@ public final class PlanScreen {
   private final Amounts amounts;
   private final Names names;
   private final Reasons reasons;
-  private final StringBuilder out = new StringBuilder();
+  private final Page page = new Page();
 
   public PlanScreen(Plan plan, Assessment assessment, Texts texts) {
     this.plan = plan;
@@ -43,23 +43,23 @@ public final class PlanScreen {
   public String text(double seconds, String files) {
     heading();
     demand();
-    out.append('\n')
-        .append(new MoneyTable(texts, names, assessment.horizon()).text(plan.envelopes()));
+    page.gap();
+    page.block(new MoneyTable(texts, names, assessment.horizon()).text(plan.envelopes()));
     quality(seconds);
     awards();
     deferrals();
     if (files != null) {
       line("plan.files", files);
     }
-    return out.toString();
+    return page.text();
   }
 
   private void heading() {
     String date = assessment.asOf().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     line("plan.heading", assessment.portfolio().info().title(texts.language()));
     line("plan.subheading", title(plan.scenario()), date);
-    new Notices(texts, names).lines(plan.notices()).forEach(n -> out.append(n).append('\n'));
-    out.append('\n');
+    new Notices(texts, names).lines(plan.notices()).forEach(page::line);
+    page.gap();
   }
 
   private String title(Scenario scenario) {
@@ -113,7 +113,7 @@ public final class PlanScreen {
     long mandated = plan.awards().stream().filter(a -> a.mandated() != null).count();
     long ongoing =
         plan.awards().stream().filter(a -> names.proposal(a.proposal()).ongoing()).count();
-    out.append('\n');
+    page.gap();
     line("plan.ongoing", ongoing, ongoing + summary.ongoingUnmet());
     line("plan.mandates", mandated, summary.mandatesUnmet());
     plan.floors().forEach(this::floor);
@@ -147,7 +147,7 @@ public final class PlanScreen {
   }
 
   private void awards() {
-    out.append('\n');
+    page.gap();
     line("plan.awards", Math.min(SHOWN, plan.awards().size()), plan.awards().size());
     Comparator<Plan.Award> first =
         Comparator.comparing((Plan.Award a) -> a.mandated() == null)
@@ -156,45 +156,39 @@ public final class PlanScreen {
   }
 
   private void award(Plan.Award award) {
-    Proposal proposal = names.proposal(award.proposal());
     long paid = award.payments().stream().mapToLong(Plan.Payment::amount).sum();
-    line(
-        "plan.award",
-        award.proposal(),
-        String.valueOf(award.start()),
-        String.valueOf(award.end()),
-        amounts.money(paid),
-        award.scheme(),
-        proposal.title());
-    detail(names.place(award.proposal()));
-    detail(reasons.because(award.because()));
+    page.line(
+        texts.get(
+            "plan.award",
+            award.proposal(),
+            String.valueOf(award.start()),
+            String.valueOf(award.end()),
+            amounts.money(paid),
+            award.scheme()));
+    page.detail(names.work(award.proposal()));
+    reasons.because(award.because()).forEach(page::detail);
   }
 
   private void deferrals() {
-    out.append('\n');
+    page.gap();
     line("plan.deferred", Math.min(SHOWN, plan.deferred().size()), plan.deferred().size());
     Comparator<Plan.Deferral> first =
         Comparator.comparing(d -> d.benefit() == null ? 0 : -d.benefit());
     plan.deferred().stream().sorted(first).limit(SHOWN).forEach(this::deferral);
+    page.gap();
   }
 
   private void deferral(Plan.Deferral deferral) {
     Proposal proposal = names.proposal(deferral.proposal());
     String cost = proposal.costVnd() == null ? "–" : amounts.money(proposal.costVnd());
-    line("plan.deferral", deferral.proposal(), cost, proposal.title());
-    detail(names.place(deferral.proposal()));
-    detail(reasons.because(deferral.because()));
-    detail(reasons.blockers(deferral));
-    detail(reasons.wouldBeFunded(deferral.wouldBeFunded()));
-  }
-
-  private void detail(String text) {
-    if (!text.isEmpty()) {
-      out.append("      ").append(text).append('\n');
-    }
+    page.line(texts.get("plan.deferral", deferral.proposal(), cost));
+    page.detail(names.work(deferral.proposal()));
+    reasons.because(deferral.because()).forEach(page::detail);
+    page.detail(texts.get("reason.blocked", reasons.blockers(deferral)));
+    page.detail(reasons.wouldBeFunded(deferral.wouldBeFunded()));
   }
 
   private void line(String key, Object... args) {
-    out.append(texts.get(key, args)).append('\n');
+    page.line(texts.get(key, args));
   }
 }

@@ -2,6 +2,7 @@ package io.kienco.report;
 
 import io.kienco.model.Plan;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,18 +22,21 @@ final class Reasons {
     this.names = names;
   }
 
-  /** The findings, weightiest first; what is not shown is counted. */
-  String because(List<Plan.Because> because) {
+  /** The findings, weightiest first, a line each; what is not shown is counted. */
+  List<String> because(List<Plan.Because> because) {
     List<String> lines =
         because.stream()
             .filter(b -> !b.kind().equals("payFrom"))
             .sorted(Comparator.comparing(Reasons::weight).reversed())
             .map(this::finding)
             .toList();
-    String shown = lines.stream().limit(SHOWN).collect(Collectors.joining("; "));
-    return lines.size() <= SHOWN
-        ? shown
-        : shown + "; " + texts.get("reason.more", lines.size() - SHOWN);
+    if (lines.size() <= SHOWN) {
+      return lines;
+    }
+    List<String> shown = new ArrayList<>(lines.subList(0, SHOWN));
+    int last = SHOWN - 1;
+    shown.set(last, shown.get(last) + "; " + texts.get("reason.more", lines.size() - SHOWN));
+    return shown;
   }
 
   private String finding(Plan.Because because) {
