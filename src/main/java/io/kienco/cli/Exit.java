@@ -1,6 +1,10 @@
 package io.kienco.cli;
 
+import io.kienco.model.Conflict;
 import io.kienco.model.DataIssue;
+import io.kienco.plan.NoPlanException;
+import io.kienco.policy.RulebookException;
+import io.kienco.report.ConflictList;
 import io.kienco.report.IssueList;
 import io.kienco.report.Json;
 import java.io.PrintWriter;
@@ -33,7 +37,17 @@ final class Exit {
     if (e instanceof WrongInput wrong) {
       return wrongInput(wrong.issues(), line, output);
     }
-    line.getErr().println(output.texts().get("fault", e.toString()));
+    if (e instanceof RulebookException wrong) {
+      return wrongInput(wrong.issues(), line, output);
+    }
+    if (e instanceof NoPlanException none) {
+      return noPlan(none, line, output);
+    }
+    return fault(e, line);
+  }
+
+  static int fault(Throwable e, CommandLine line) {
+    line.getErr().println(output(line).texts().get("fault", e.toString()));
     if (Boolean.getBoolean("kienco.trace")) {
       e.printStackTrace(line.getErr());
     }
@@ -49,6 +63,18 @@ final class Exit {
     }
     return WRONG_INPUT;
   }
+
+  private static int noPlan(NoPlanException none, CommandLine line, Output output) {
+    if (output.json()) {
+      line.getOut().print(Json.write(new Conflicts(none.conflicts())));
+    } else {
+      line.getErr().print(new ConflictList(output.texts()).text(none.conflicts()));
+    }
+    return NO_PLAN;
+  }
+
+  /** What {@code --json} prints when there is no plan. */
+  record Conflicts(List<Conflict> conflicts) {}
 
   private static Output output(CommandLine line) {
     CommandLine.Model.CommandSpec spec = line.getCommandSpec();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "VERB",
-    subcommands = {CheckVerb.class})
+    subcommands = {CheckVerb.class, AssessVerb.class, PlanVerb.class})
 public final class Main {
 
   private static final String[] MAIN_JOB = {"plan", "lang-son"};
@@ -36,10 +36,14 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Exit::usage);
     line.setExecutionExceptionHandler(Exit::fault);
-    int exit = line.execute(args.length == 0 ? MAIN_JOB : args);
-    out.flush();
-    err.flush();
-    return exit;
+    try {
+      return line.execute(args.length == 0 ? MAIN_JOB : args);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      return Exit.fault(e, line);
+    } finally {
+      out.flush();
+      err.flush();
+    }
   }
 
   private static PrintWriter utf8(FileDescriptor to) {

@@ -16,7 +16,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What committees do: rank, fund from the top, skip what does not fit. Pins and ongoing works come
- * first, then mandates, then the rank; every hard limit is kept, floors are not looked at.
+ * first, then mandates, then the rank; each takes its earliest year and the scheme that strains the
+ * money left least. Every hard limit is kept, floors are not looked at.
  */
 public final class RankAndCut {
 
@@ -85,7 +86,7 @@ public final class RankAndCut {
         question.options(candidate).stream()
             .filter(how)
             .filter(this::allowed)
-            .findFirst()
+            .min(Comparator.comparingInt(Option::start).thenComparingDouble(this::strain))
             .ifPresent(this::award);
       }
     }
@@ -104,6 +105,16 @@ public final class RankAndCut {
       }
     }
     return withinLimit(option) && withinMoney(question.money(option));
+  }
+
+  /** The largest part that it takes of what is left in any envelope. */
+  private double strain(Option option) {
+    Entries entries = question.money(option);
+    double most = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      most = Math.max(most, (double) entries.amount(i) / left[entries.row(i)]);
+    }
+    return most;
   }
 
   private boolean withinMoney(Entries entries) {

@@ -1,0 +1,27 @@
+package io.kienco.cli;
+
+import io.kienco.model.Scenario;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import picocli.CommandLine.Option;
+
+/** Which law holds. */
+final class Law {
+
+  @Option(names = "--rules", paramLabel = "DIR", description = "The rulebook (default: rules/).")
+  private Path rules;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The date that decides which law holds, as 2026-01-01.")
+  private LocalDate asOf;
+
+  Path rules() {
+    return rules;
+  }
+
+  Scenario in(Scenario scenario) {
+    return asOf == null ? scenario : scenario.withAsOf(asOf);
+  }
+}
