@@ -4,7 +4,9 @@ import io.kienco.model.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Findings in the words of a case: what was found, added up, by kind and subject. */
 final class CaseFindings {
@@ -25,9 +27,9 @@ final class CaseFindings {
       } else if (finding instanceof Finding.Exclusion x) {
         words.put("exclude", x.reason());
       } else if (finding instanceof Finding.PayFrom f) {
-        words.merge("payFrom", f.schemeId(), (a, b) -> a + " " + b);
+        words.merge("payFrom", f.schemeId(), (a, b) -> sorted(a, b, " "));
       } else if (finding instanceof Finding.Unknown u) {
-        words.merge("unknown", u.what(), (a, b) -> a + "; " + b);
+        words.merge("unknown", u.what(), (a, b) -> sorted(a, b, "; "));
       }
     }
     sums.forEach((key, sum) -> words.put(key, Arithmetic.plain(sum)));
@@ -36,5 +38,11 @@ final class CaseFindings {
 
   private static void add(SortedMap<String, BigDecimal> sums, String key, BigDecimal value) {
     sums.merge(key, value, BigDecimal::add);
+  }
+
+  private static String sorted(String words, String word, String between) {
+    SortedSet<String> all = new TreeSet<>(List.of(words.split(between)));
+    all.add(word);
+    return String.join(between, all);
   }
 }

@@ -135,7 +135,7 @@ final class CaseReader {
     for (Map.Entry<String, JsonNode> e : expect.properties()) {
       switch (e.getKey()) {
         case "points", "require" -> number(e.getKey(), e.getValue(), name, expected);
-        case "exclude", "payFrom", "unknown" ->
+        case "exclude", "payFrom", "unknown", "infer" ->
             expected.put(e.getKey(), words(e.getValue(), e.getKey()));
         case "need" ->
             e.getValue()

@@ -22,9 +22,13 @@ public final class Findings {
   private final List<Finding> list = new ArrayList<>();
   private final Set<String> fired = new HashSet<>();
   private final Set<String> notions = new HashSet<>();
+  private final List<Inferred> inferred = new ArrayList<>();
   private final RuleRuntime session;
   private RuleInfo rule;
   private Match match;
+
+  /** A notion and the instrument that named it. */
+  record Inferred(String notion, String owner, String instrument) {}
 
   Findings(RuleRuntime session) {
     this.session = session;
@@ -39,6 +43,10 @@ public final class Findings {
 
   List<Finding> list() {
     return list;
+  }
+
+  List<Inferred> inferred() {
+    return inferred;
   }
 
   /** Keys of the rules that fired. */
@@ -86,6 +94,7 @@ public final class Findings {
     String owner = owner(subject);
     if (notions.add(notion + "\n" + owner)) {
       session.insert(new Notion(notion, owner, citation().status()));
+      inferred.add(new Inferred(notion, owner, rule.card().id()));
     }
   }
 

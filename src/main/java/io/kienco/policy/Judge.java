@@ -21,6 +21,7 @@ final class Judge {
   private final LocalDate asOf;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> fired = new HashSet<>();
+  private final List<Findings.Inferred> inferred = new ArrayList<>();
 
   /**
    * @param rules by package and name, with a slash between
@@ -41,6 +42,7 @@ final class Judge {
       session.fireAllRules(match -> accept(match, collector));
       findings.addAll(collector.list());
       fired.addAll(collector.fired());
+      inferred.addAll(collector.inferred());
     } catch (ConsequenceException e) {
       throw failed(e.getMatch().getRule());
     } finally {
@@ -76,6 +78,10 @@ final class Judge {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  List<Findings.Inferred> inferred() {
+    return inferred;
   }
 
   /** Keys of the rules that fired. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Runs every worked case of a rulebook and counts what the cases reach. */
 public final class RuleTest {
@@ -91,7 +92,7 @@ public final class RuleTest {
       } catch (RulebookException e) {
         issues.addAll(e.issues());
       }
-      results.add(result(one, judge.findings()));
+      results.add(result(one, judge));
       judge.fired().stream()
           .filter(rule -> rule.startsWith(one.instrument() + "/"))
           .forEach(rule -> fires.merge(rule, 1, Integer::sum));
@@ -100,13 +101,23 @@ public final class RuleTest {
     return new Run(results, coverage(rulebook, fires, count), unread(rulebook), issues);
   }
 
-  private static Result result(Case one, List<Finding> all) {
+  private static Result result(Case one, Judge judge) {
     List<Finding> own =
-        all.stream()
+        judge.findings().stream()
             .filter(f -> f.citation().instrument().equals(one.instrument()))
             .sorted(FindingOrder.BY_KIND)
             .toList();
     SortedMap<String, String> actual = new TreeMap<>(CaseFindings.of(own));
+    String notions =
+        judge.inferred().stream()
+            .filter(i -> i.instrument().equals(one.instrument()))
+            .map(Findings.Inferred::notion)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("; "));
+    if (!notions.isEmpty()) {
+      actual.put("infer", notions);
+    }
     return new Result(
         one.file(), one.name(), actual.equals(one.expected()), one.expected(), actual);
   }

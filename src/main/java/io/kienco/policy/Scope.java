@@ -100,18 +100,19 @@ final class Scope {
       }
       return;
     }
-    if (!test) {
-      bind(constraint.binding(), kind, constraint.line());
-      return;
-    }
-    Expression left =
-        expression instanceof Binary b && b.comparison()
-            ? b.left()
-            : expression instanceof In in ? in.left() : null;
-    if (left == null || left instanceof Literal) {
+    Expression bound = test ? bound(expression) : expression;
+    if (!(bound instanceof Name name) || name.variable() != null) {
       throw new Refusal(constraint.line(), "binding-of-a-choice", constraint.binding());
     }
-    bind(constraint.binding(), kind(left, constraint.line()), constraint.line());
+    bind(constraint.binding(), kind(bound, constraint.line()), constraint.line());
+  }
+
+  /** The left side of a comparison; Drools would bind but a part of anything longer. */
+  private static Expression bound(Expression test) {
+    if (test instanceof Binary b && b.comparison()) {
+      return b.left();
+    }
+    return test instanceof In in ? in.left() : null;
   }
 
   void number(String variable, int line) throws Refusal {

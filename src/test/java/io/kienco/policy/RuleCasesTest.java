@@ -27,11 +27,10 @@ class RuleCasesTest {
   }
 
   @Test
-  void everyRuleFiresInSomeCaseAndRestsInAnother() {
+  void everyRuleHasThreeCasesAndFiresInOneAndRestsInOne() {
     List<RuleTest.Coverage> missed =
         RUN.rules().stream()
-            .filter(c -> c.fires() + c.rests() > 0)
-            .filter(c -> c.fires() == 0 || c.rests() == 0)
+            .filter(c -> c.fires() == 0 || c.rests() == 0 || c.fires() + c.rests() < 3)
             .toList();
     assertEquals(List.of(), missed);
   }
