@@ -35,6 +35,6 @@ final class Datasets {
             "Ngân sách thường xuyên cho phụ cấp và chi phí vận hành (không gồm lương)",
             "recurrent",
             false,
-            List.of(700, 860, 880, 895, 905)));
+            List.of(945, 1105, 1125, 1140, 1150)));
   }
 }
