@@ -13,6 +13,7 @@ import io.kienco.plan.search.Ladder;
 import io.kienco.plan.search.Outcome;
 import io.kienco.plan.search.RankAndCut;
 import io.kienco.plan.search.State;
+import io.kienco.plan.statement.OptaPlannerSearch;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -51,7 +52,10 @@ public final class Planner {
     RankAndCut byRatio = RankAndCut.byBenefitPerDong(question);
     Ladder ladder =
         new Ladder(
-            question, budget, (phase, best, bound) -> tell(progress, budget, phase, best, bound));
+            question,
+            budget,
+            (phase, best, bound) -> tell(progress, budget, phase, best, bound),
+            new OptaPlannerSearch(question, scenario.solve().seed()));
     Outcome outcome =
         ladder.climb(List.of(byPoints.options(), byRatio.options()), null, scenario.solve().seed());
     if (outcome.state() == null) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows for floors: share × all − group ≤ 0, in whole numbers by the share's denominator. */
-final class FloorRows {
+public final class FloorRows {
 
   private final List<Scenario.Floor> scenario;
   private final Floors floors;
@@ -25,7 +25,8 @@ final class FloorRows {
     }
   }
 
-  private static long[] fraction(BigDecimal share) {
+  /** A share as numerator and denominator. */
+  public static long[] fraction(BigDecimal share) {
     BigDecimal plain = share.stripTrailingZeros();
     plain = plain.scale() < 0 ? plain.setScale(0) : plain;
     BigInteger top = plain.unscaledValue();

@@ -1,6 +1,8 @@
 package io.kienco.plan.problem;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers units and choices into the arrays of a {@link Problem}. */
 final class ProblemArrays {
@@ -17,10 +19,12 @@ final class ProblemArrays {
   private final Ints optionProposal = new Ints();
   private final Ints optionStart = new Ints();
   private final Ints optionWay = new Ints();
+  private final Map<Option, Integer> known = new IdentityHashMap<>();
   private int choices;
 
   void startUnit() {
     unitStart.add(choices);
+    known.clear();
   }
 
   void addChoice(List<Option> options, long brings, int works, int met, Entries entries) {
@@ -31,12 +35,16 @@ final class ProblemArrays {
     entries.appendTo(row, amount);
     memberStart.add(member.size());
     for (Option option : options) {
-      member.add(optionProposal.size());
-      optionProposal.add(option.candidate().index());
-      optionStart.add(option.start());
-      optionWay.add(option.way());
+      member.add(known.computeIfAbsent(option, this::addOption));
     }
     choices++;
+  }
+
+  private int addOption(Option option) {
+    optionProposal.add(option.candidate().index());
+    optionStart.add(option.start());
+    optionWay.add(option.way());
+    return optionProposal.size() - 1;
   }
 
   Problem problem(List<Row> rows) {

@@ -2,7 +2,9 @@ package io.kienco.plan.search;
 
 import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Problem;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -71,6 +73,16 @@ public final class Kicks {
       }
     }
     return best;
+  }
+
+  /** The best plan so far. */
+  public State best() {
+    return best;
+  }
+
+  /** The units that may still change. */
+  public Set<Integer> open() {
+    return IntStream.of(core.unit).boxed().collect(Collectors.toSet());
   }
 
   /** The one of a few random core units that loses most in the plan. */

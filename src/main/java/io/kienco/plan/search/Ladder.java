@@ -1,5 +1,6 @@
 package io.kienco.plan.search;
 
+import io.kienco.plan.price.Pricing;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
 import io.kienco.plan.problem.Question;
@@ -15,13 +16,17 @@ import java.util.List;
  */
 public final class Ladder {
 
+  private static final int SMALL = 60;
   private static final long NODES = 20_000_000;
+  private static final int HALVINGS = 6;
 
   private final Question question;
   private final Budget budget;
   private final Search.Listener listener;
+  private final Improver improver;
 
-  public Ladder(Question question, Budget budget, Search.Listener listener) {
+  public Ladder(Question question, Budget budget, Search.Listener listener, Improver improver) {
+    this.improver = improver;
     this.question = question;
     this.budget = budget;
     this.listener = listener;
@@ -36,7 +41,7 @@ public final class Ladder {
     Search search = new Search(all, budget, listener);
     Outcome first = search.first(states(all, known), warm);
     if (first.state() != null) {
-      return search.improve(first, seed);
+      return search.improve(first, improver, seed);
     }
     return question.scenario().floors().isEmpty()
         ? counted(known, seed)
@@ -88,7 +93,7 @@ public final class Ladder {
       base = new Outcome(base.state(), base.prices(), looseBound(loose, start), false);
     }
     if (question.scenario().floors().isEmpty()) {
-      Outcome better = next.improve(base, seed);
+      Outcome better = next.improve(base, improver, seed);
       return counts.proven() ? better : unproven(better, base.bound());
     }
     return floors(shape, base, counts.proven(), seed);
@@ -111,7 +116,7 @@ public final class Ladder {
     Search search = new Search(problem, budget, listener);
     Outcome kept = search.first(List.of(base.state().under(problem)), null);
     if (kept.state() != null) {
-      Outcome better = search.improve(kept, seed);
+      Outcome better = search.improve(kept, improver, seed);
       return proven ? better : unproven(better, Math.max(base.bound(), better.state().benefit()));
     }
     return leastMissing(problem, base, proven, seed);
@@ -119,32 +124,57 @@ public final class Ladder {
 
   /** Floors that cannot all be reached: the least missing, then benefit with no more missing. */
   private Outcome leastMissing(Problem problem, Outcome base, boolean proven, long seed) {
-    double[] price = new double[problem.capacity.length];
-    System.arraycopy(
-        base.prices().price(), 0, price, 0, Math.min(price.length, base.prices().price().length));
-    for (int r = 0; r < price.length; r++) {
-      price[r] = problem.rows.get(r).kind() == Row.Kind.FLOOR ? 0 : price[r];
+    State start = base.state().under(problem);
+    if (problem.units() <= SMALL) {
+      Branch branch = new Branch(problem, floorsFree(problem), true, NODES).from(start);
+      if (branch.run() && proven) {
+        return new Outcome(branch.best(), base.prices(), branch.best().benefit(), true);
+      }
+      start = branch.best();
+    } else {
+      start = nearest(problem, start);
     }
-    long nodes = problem.units() <= 60 ? NODES : 200_000;
-    Branch branch = new Branch(problem, price, true, nodes).from(base.state().under(problem));
-    boolean ended = branch.run();
-    State best = branch.best();
-    if (ended && proven) {
-      return new Outcome(best, base.prices(), best.benefit(), true);
-    }
-    Problem eased = problem.within(eased(best));
-    Outcome outcome =
-        new Search(eased, budget, listener)
-            .improve(new Outcome(best.under(eased), base.prices(), base.bound(), false), seed);
+    Problem eased = problem.within(eased(start, 1));
+    Search search = new Search(eased, budget, listener);
+    Outcome first = search.first(List.of(start.under(eased)), null);
+    Outcome outcome = search.improve(first, improver, seed);
     return unproven(outcome, Math.max(base.bound(), outcome.state().benefit()));
   }
 
-  /** The rows with each floor's capacity raised to what the plan misses. */
-  private static List<Row> eased(State state) {
+  /** Halves what floors may miss, again and again, while a plan is still found. */
+  private State nearest(Problem problem, State start) {
+    State best = start;
+    double low = 0;
+    double high = 1;
+    for (int step = 0; step < HALVINGS && !budget.over(); step++) {
+      double middle = (low + high) / 2;
+      Problem eased = problem.within(eased(start, middle));
+      State found = new Search(eased, budget, (p, s, b) -> {}).first(List.of(), null).state();
+      if (found == null) {
+        low = middle;
+      } else {
+        high = middle;
+        best = found.under(problem);
+      }
+    }
+    return best;
+  }
+
+  /** Prices that still prove a bound when floors may be missed: theirs is nothing. */
+  private double[] floorsFree(Problem problem) {
+    double[] most = Pricing.hard(problem);
+    for (int r = 0; r < most.length; r++) {
+      most[r] = problem.rows.get(r).kind() == Row.Kind.FLOOR ? 0 : most[r];
+    }
+    return Pricing.find(problem, null, most, budget::over).price();
+  }
+
+  /** The rows with each floor's capacity raised to that part of what the plan misses. */
+  private static List<Row> eased(State state, double part) {
     List<Row> rows = new ArrayList<>();
     for (int r = 0; r < state.problem().rows.size(); r++) {
       Row row = state.problem().rows.get(r);
-      long over = state.over(r);
+      long over = (long) Math.ceil(state.over(r) * part);
       rows.add(new Row(row.kind(), row.id(), row.year(), row.capacity() + over, row.unit()));
     }
     return rows;

@@ -4,6 +4,7 @@ import io.kienco.plan.price.Prices;
 import io.kienco.plan.price.Pricing;
 import io.kienco.plan.problem.Problem;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The whole way on one problem: prices, start, exact search where it is small, kicks. */
 public final class Search {
@@ -72,12 +73,13 @@ public final class Search {
   }
 
   /** Improves a first outcome until the budget is spent or the plan is proven best. */
-  public Outcome improve(Outcome first, long seed) {
-    if (first.proven() || first.state() == null) {
+  public Outcome improve(Outcome first, Improver improver, long seed) {
+    if (first.proven() || first.state() == null || budget.spent()) {
       return first;
     }
     Kicks kicks = new Kicks(problem, first.prices().price(), first.state(), seed);
-    State best = kicks.run(budget, first.bound(), s -> listener.heard("kicks", s, first.bound()));
+    Consumer<State> heard = s -> listener.heard("kicks", s, first.bound());
+    State best = improver.improve(kicks, k -> k.run(budget, first.bound(), heard));
     return new Outcome(best, first.prices(), first.bound(), best.benefit() >= first.bound());
   }
 }
