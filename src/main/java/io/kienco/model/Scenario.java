@@ -70,6 +70,13 @@ public record Scenario(
         allowTail, stable, other);
   }
 
+  /** The same with other pins. */
+  public Scenario withPins(Pins other) {
+    return new Scenario(
+        id, title, dataset, asOf, horizon, overlays, envelopes, other, floors, limits, benefit,
+        allowTail, stable, solve);
+  }
+
   /** Changes to ceilings: a factor by fund id, then exact ceilings that win over it. */
   public record Money(Map<String, BigDecimal> scale, List<Ceiling> set) {
     public Money {

@@ -1,14 +1,15 @@
 package io.kienco.plan;
 
 import io.kienco.model.Assessment;
-import io.kienco.model.Conflict;
 import io.kienco.model.Plan;
 import io.kienco.model.Progress;
 import io.kienco.model.Scenario;
 import io.kienco.plan.explain.Decided;
 import io.kienco.plan.explain.PlanWriter;
+import io.kienco.plan.problem.Candidate;
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.search.Budget;
+import io.kienco.plan.search.Conflicts;
 import io.kienco.plan.search.Ladder;
 import io.kienco.plan.search.Outcome;
 import io.kienco.plan.search.RankAndCut;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Chooses which proposals to fund, when and from which funds: the door of this room. */
 public final class Planner {
@@ -47,7 +49,8 @@ public final class Planner {
       Consumer<Progress> progress,
       BooleanSupplier stop) {
     Budget budget = new Budget(scenario.solve(), stop);
-    Question question = new Question(assessment, scenario, kept(scenario, earlier));
+    Set<String> kept = kept(scenario, earlier);
+    Question question = new Question(assessment, scenario, kept);
     RankAndCut byPoints = RankAndCut.byPoints(question);
     RankAndCut byRatio = RankAndCut.byBenefitPerDong(question);
     Ladder ladder =
@@ -59,7 +62,8 @@ public final class Planner {
     Outcome outcome =
         ladder.climb(List.of(byPoints.options(), byRatio.options()), null, scenario.solve().seed());
     if (outcome.state() == null) {
-      throw new NoPlanException(List.of(new Conflict("pin", null, null, 0, pinned(question))));
+      throw new NoPlanException(
+          new Conflicts(assessment, scenario, budget).among(pinned(question)));
     }
     State best = outcome.state();
     Decided decided =
@@ -78,8 +82,11 @@ public final class Planner {
     return Set.copyOf(earlier.awards().stream().map(Plan.Award::proposal).toList());
   }
 
-  private static List<String> pinned(Question question) {
-    return question.candidates().stream().filter(c -> c.must()).map(c -> c.id()).toList();
+  private static Set<String> pinned(Question question) {
+    return question.candidates().stream()
+        .filter(Candidate::must)
+        .map(Candidate::id)
+        .collect(Collectors.toSet());
   }
 
   private static void tell(

@@ -1,5 +1,6 @@
 package io.kienco.plan.search;
 
+import io.kienco.plan.NoPlanException;
 import io.kienco.plan.price.Pricing;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
@@ -37,7 +38,12 @@ public final class Ladder {
    * state when no plan keeps the hard limits or none was found.
    */
   public Outcome climb(List<int[]> known, double[] warm, long seed) {
-    Problem all = ProblemMaker.make(question, Shape.STRICT);
+    Problem all;
+    try {
+      all = ProblemMaker.make(question, Shape.STRICT);
+    } catch (NoPlanException contradiction) {
+      return new Outcome(null, null, Long.MIN_VALUE, true);
+    }
     Search search = new Search(all, budget, listener);
     Outcome first = search.first(states(all, known), warm);
     if (first.state() != null) {

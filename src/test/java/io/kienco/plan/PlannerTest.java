@@ -1,0 +1,102 @@
+package io.kienco.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kienco.model.Plan;
+import io.kienco.model.Scenario;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Cases small enough to check by head. */
+class PlannerTest {
+
+  @Test
+  void rankingByRatioGives27WhereTheBestIs28() {
+    Plan plan =
+        new Sample(2026, 8).proposal("A", 4, 15).proposal("B", 4, 13).proposal("C", 3, 12).plan();
+    assertEquals(15 + 13, plan.summary().benefit());
+    assertEquals(15 + 12, plan.summary().baselines().byBenefitPerDong());
+    assertTrue(plan.summary().optimal());
+  }
+
+  @Test
+  void nothingProposedIsAPlanToo() {
+    Plan plan = new Sample(2026, 8).plan();
+    assertEquals(0, plan.summary().bound());
+    assertEquals(0.0, plan.summary().gap());
+    assertTrue(plan.summary().optimal());
+  }
+
+  @Test
+  void whatDoesHarmIsNotBuiltUnlessItMustBe() {
+    Sample sample = new Sample(2026, 8).proposal("A", 4, -5);
+    assertEquals(List.of(), Sample.awarded(sample.plan()));
+    assertEquals(-5, sample.plan(Sample.scenario(Set.of("A"), null)).summary().benefit());
+  }
+
+  @Test
+  void theOngoingComesBeforeTheMandateAndTheMandateBeforeBenefit() {
+    Sample sample =
+        new Sample(2026, 8)
+            .proposal("RICH", 8, 1000)
+            .proposal("MANDATE", 5, 1)
+            .ongoing("ONGOING", 4, 1)
+            .mandate("MANDATE", 2026);
+    assertEquals(List.of("ONGOING"), Sample.awarded(sample.plan()));
+    assertEquals(1, sample.plan().summary().mandatesUnmet());
+  }
+
+  @Test
+  void aPrerequisiteIsFinishedFirst() {
+    Plan plan =
+        new Sample(2026, 8, 8).proposal("ROOF", 4, 10, null, "BASE").proposal("BASE", 4, 1).plan();
+    assertEquals(List.of("ROOF", "BASE"), Sample.awarded(plan));
+    assertEquals(2027, plan.awards().get(0).start());
+    assertEquals(2026, plan.awards().get(1).start());
+  }
+
+  /** Each requires the one before: 2^20 subsets, 6^20 combinations; prices and links cope. */
+  @Test
+  void aChainTooLongToEnumerateIsStillBounded() {
+    Sample sample = new Sample(2026, 7, 7, 7, 7, 7, 7);
+    sample.proposal("P0", 5, 3, null);
+    for (int i = 1; i < 20; i++) {
+      sample.proposal("P" + i, 5 - i % 3, 3 + i, i % 4 == 0 ? "g" + i / 8 : null, "P" + (i / 4));
+    }
+    Plan plan = sample.plan();
+    assertTrue(plan.summary().bound() >= plan.summary().benefit());
+    assertTrue(plan.summary().benefit() > 30, "benefit " + plan.summary().benefit());
+  }
+
+  @Test
+  void theSameWorkAndSeedGiveTheSamePlan() {
+    Sample sample = new Sample(2026, 500, 400, 300);
+    for (int i = 0; i < 120; i++) {
+      sample.proposal("P" + i, 17 + i * 31 % 23, 10 + i * 17 % 29);
+    }
+    assertEquals(sample.plan(), sample.plan());
+  }
+
+  @Test
+  void stoppedAtOnceItStillReturnsASoundPlan() {
+    Sample sample = new Sample(2026, 500, 400, 300);
+    for (int i = 0; i < 120; i++) {
+      sample.proposal("P" + i, 17 + i * 31 % 23, 10 + i * 17 % 29);
+    }
+    Scenario scenario = Sample.scenario(Set.of(), null);
+    Plan plan = Planner.plan(sample.assessment(), scenario, p -> {}, () -> true);
+    assertTrue(plan.summary().benefit() > 0);
+    assertTrue(plan.summary().bound() >= plan.summary().benefit());
+  }
+
+  @Test
+  void aDeferredProposalIsToldWhatItLacks() {
+    Plan plan = new Sample(2026, 10).proposal("A", 10, 50).proposal("B", 10, 40).plan();
+    Plan.Deferral deferral = plan.deferred().get(0);
+    assertEquals("envelope", deferral.blockedBy().get(0).kind());
+    assertEquals(2026, deferral.blockedBy().get(0).year());
+    assertTrue(deferral.wouldBeFunded().money().amount() > 0);
+  }
+}

@@ -1,0 +1,144 @@
+package io.kienco.plan;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Citation;
+import io.kienco.model.Commune;
+import io.kienco.model.DatasetInfo;
+import io.kienco.model.Envelope;
+import io.kienco.model.Finding;
+import io.kienco.model.Fund;
+import io.kienco.model.Horizon;
+import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Proposal;
+import io.kienco.model.Scenario;
+import io.kienco.model.Scheme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A small case by hand: one fund, one scheme, one commune, one beneficiary a proposal. */
+final class Sample {
+
+  private static final Citation LAW = new Citation("a rule", "an-instrument", "1", "in_force");
+
+  private final Horizon horizon;
+  private final List<Envelope> envelopes = new ArrayList<>();
+  private final List<Proposal> proposals = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** One ceiling for each year, in đồng. */
+  Sample(int first, long... ceilings) {
+    horizon = new Horizon(first, first + ceilings.length - 1);
+    for (int i = 0; i < ceilings.length; i++) {
+      envelopes.add(new Envelope("fund", first + i, ceilings[i]));
+    }
+  }
+
+  Sample proposal(String id, long cost, int points) {
+    return proposal(id, cost, points, null);
+  }
+
+  Sample proposal(String id, long cost, int points, String group, String... requires) {
+    return proposal(id, "new", cost, points, group, requires);
+  }
+
+  Sample ongoing(String id, long cost, int points) {
+    return proposal(id, Proposal.ONGOING, cost, points, null);
+  }
+
+  private Sample proposal(
+      String id, String status, long cost, int points, String group, String... requires) {
+    proposals.add(
+        new Proposal(
+            id,
+            null,
+            "C",
+            "repair",
+            id,
+            null,
+            null,
+            cost,
+            1,
+            List.of(),
+            null,
+            null,
+            1,
+            null,
+            group,
+            List.of(requires),
+            status));
+    findings.add(new Finding.Points(id, points, LAW));
+    return this;
+  }
+
+  Sample mandate(String id, int year) {
+    findings.add(new Finding.Mandate(id, year, LAW));
+    return this;
+  }
+
+  Sample owe(int year, long amount) {
+    findings.add(new Finding.Entitlement("S", "allowance", year, amount, LAW));
+    return this;
+  }
+
+  Assessment assessment() {
+    Commune commune =
+        new Commune(
+            "C", "C", null, null, null, null, null, null, null, null, null, null, null, null, null);
+    DatasetInfo info =
+        new DatasetInfo("sample", Map.of(), null, horizon, "VND", "fund", false, List.of(), null);
+    Portfolio portfolio =
+        new Portfolio(
+            info,
+            List.of(commune),
+            List.of(),
+            proposals,
+            List.of(new Fund("fund", "Fund", "capital", false)),
+            envelopes,
+            List.of(
+                new Scheme(
+                    "all", "All", List.of(new Scheme.Share("fund", BigDecimal.valueOf(100))))),
+            List.of(),
+            List.of(),
+            List.of(),
+            "data");
+    return new Assessment(
+        portfolio, LocalDate.of(horizon.first(), 1, 1), horizon, "rules", List.of(), findings);
+  }
+
+  Plan plan() {
+    return plan(scenario(Set.of(), null));
+  }
+
+  Plan plan(Scenario scenario) {
+    return Planner.plan(assessment(), scenario, p -> {}, () -> false);
+  }
+
+  /** The default scenario with pins and a works limit. */
+  static Scenario scenario(Set<String> must, Integer worksAtOnce) {
+    Scenario base = Scenario.DEFAULT;
+    return new Scenario(
+        base.id(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        base.envelopes(),
+        new Scenario.Pins(must, Set.of(), Map.of()),
+        List.of(),
+        new Scenario.Limits(worksAtOnce),
+        base.benefit(),
+        false,
+        null,
+        new Scenario.Solve(new BigDecimal("0.01"), null, 1));
+  }
+
+  static List<String> awarded(Plan plan) {
+    return plan.awards().stream().map(Plan.Award::proposal).toList();
+  }
+}
