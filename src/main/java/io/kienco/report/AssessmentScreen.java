@@ -74,17 +74,13 @@ public final class AssessmentScreen {
   }
 
   private void entitlements() {
-    file.entitlements()
-        .forEach(
-            (name, years) -> {
-              page.gap();
-              line(
-                  "assess.owed",
-                  texts.has("entitlement." + name) ? texts.get("entitlement." + name) : name);
-              years.forEach(
-                  (year, amount) ->
-                      line("assess.owed.year", String.valueOf(year), amounts.money(amount)));
-            });
+    if (file.entitlements().isEmpty()) {
+      return;
+    }
+    page.gap();
+    YearTable table = new YearTable(texts.get("assess.owed"), texts, file.horizon());
+    file.entitlements().forEach((name, byYear) -> table.row(name("entitlement.", name), byYear));
+    page.block(table.text());
   }
 
   private void needs() {
@@ -94,7 +90,9 @@ public final class AssessmentScreen {
     page.gap();
     line("assess.needs", amounts.count(file.needs().size()));
     file.needByMeasure()
-        .forEach((measure, n) -> line("assess.need", measure, amounts.count(Math.round(n))));
+        .forEach(
+            (measure, n) ->
+                line("assess.need", name("measure.", measure), amounts.count(Math.round(n))));
   }
 
   private void ranking() {
@@ -107,6 +105,11 @@ public final class AssessmentScreen {
     line("assess.ranked", amounts.points(ranked.points()), ranked.proposal());
     page.detail(names.work(ranked.proposal()));
     reasons.because(ranked.because()).forEach(page::detail);
+  }
+
+  /** What a code is called, where it has a name. */
+  private String name(String prefix, String code) {
+    return texts.has(prefix + code) ? texts.get(prefix + code) : code;
   }
 
   private void line(String key, Object... args) {
