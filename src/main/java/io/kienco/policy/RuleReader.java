@@ -94,7 +94,7 @@ final class RuleReader {
       return null;
     }
     String text = String.valueOf(annotation.getValue());
-    if (!text.matches("\"?[\\p{L}\\p{N} .,;:/()-]{1,60}\"?")) {
+    if (!text.matches("\"[\\p{L}\\p{N} .,;:/()-]{1,60}\"")) {
       throw new Refusal(part.line(), "annotation-refused", "article");
     }
     return text.replace("\"", "").strip();

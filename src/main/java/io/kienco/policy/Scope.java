@@ -14,18 +14,22 @@ import java.util.Map;
 
 /** The names a rule may use where the reader stands, and what kind each is. */
 final class Scope {
+  private static final int MOST_BY_COMMUNE = 2;
   private final Vocabulary vocabulary;
   private Map<String, String> variables = new HashMap<>();
   private Type open;
   private int patterns;
+  private final int[] spreads;
 
   Scope(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.spreads = new int[1];
   }
 
   private Scope(Scope other) {
     vocabulary = other.vocabulary;
     variables = new HashMap<>(other.variables);
+    spreads = other.spreads;
   }
 
   Scope enter() {
@@ -38,10 +42,10 @@ final class Scope {
   }
 
   void open(String typeName, int line) throws Refusal {
-    open = vocabulary.type(typeName);
+    open = typeName == null ? null : vocabulary.type(typeName);
     if (open == null) {
       String nearest = Nearest.of(String.valueOf(typeName), vocabulary.typeNames());
-      throw new Refusal(line, "type-unknown", typeName, nearest);
+      throw new Refusal(line, "type-unknown", String.valueOf(typeName), nearest);
     }
   }
 
@@ -56,10 +60,24 @@ final class Scope {
     if (!open.small() && !needsKey) {
       patterns++;
     }
+    spread(pattern);
     if (pattern.variable() != null) {
       bind(pattern.variable(), pattern.type(), pattern.line());
     }
     open = null;
+  }
+
+  /** Each fact of a commune against each other is quick once, slow twice, endless thrice. */
+  private void spread(Pattern pattern) throws Refusal {
+    boolean byCommune =
+        pattern.constraints().stream()
+            .anyMatch(
+                c ->
+                    joins(c.expression())
+                        && ((Binary) c.expression()).left().equals(new Name(null, "communeCode")));
+    if (byCommune && ++spreads[0] > MOST_BY_COMMUNE) {
+      throw new Refusal(pattern.line(), "too-many-by-commune", MOST_BY_COMMUNE);
+    }
   }
 
   private boolean joins(Expression expression) {
