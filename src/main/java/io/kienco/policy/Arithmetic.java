@@ -20,7 +20,7 @@ final class Arithmetic {
     try {
       return plain(value(expression));
     } catch (ArithmeticException e) {
-      throw new Refusal(1, "not-a-number", text);
+      throw new Refusal(1, "rules-not-a-number", text);
     }
   }
 
@@ -34,7 +34,7 @@ final class Arithmetic {
       return new BigDecimal(l.text());
     }
     if (!(expression instanceof Binary b)) {
-      throw new Refusal(1, "not-a-number", expression.condition());
+      throw new Refusal(1, "rules-not-a-number", expression.condition());
     }
     BigDecimal left = value(b.left());
     BigDecimal right = value(b.right());
@@ -44,7 +44,7 @@ final class Arithmetic {
       case "*" -> left.multiply(right);
       case "/" -> left.divide(right, MathContext.DECIMAL64);
       case "%" -> left.remainder(right);
-      default -> throw new Refusal(1, "not-a-number", expression.condition());
+      default -> throw new Refusal(1, "rules-not-a-number", expression.condition());
     };
   }
 }

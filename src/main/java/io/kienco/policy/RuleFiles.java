@@ -58,7 +58,7 @@ record RuleFiles(SortedMap<String, String> texts) {
         }
       }
     } catch (IOException e) {
-      new Issues(folder, issues).error(null, null, "file-unreadable", folder);
+      new Issues(folder, issues).error(null, null, "rules-file-unreadable", folder);
     }
   }
 
@@ -74,9 +74,9 @@ record RuleFiles(SortedMap<String, String> texts) {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       texts.put(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      ofFile.error(null, null, "file-not-utf8");
+      ofFile.error(null, null, "rules-file-not-utf8");
     } catch (IOException e) {
-      ofFile.error(null, null, "file-unreadable", name);
+      ofFile.error(null, null, "rules-file-unreadable", name);
     }
   }
 

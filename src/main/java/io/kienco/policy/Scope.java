@@ -197,7 +197,7 @@ final class Scope {
         && !field.codes().contains(l.text())) {
       throw new Refusal(
           line,
-          "code-unknown",
+          "rules-code-unknown",
           l.text(),
           field.name(),
           Nearest.of(l.text(), field.codes()),
@@ -220,7 +220,7 @@ final class Scope {
         throw new Refusal(line, "unexpected-word", name.condition(), "$…");
       }
       String nearest = Nearest.of(name.field(), type.fields().keySet());
-      throw new Refusal(line, "field-unknown", name.field(), type.name(), nearest);
+      throw new Refusal(line, "rules-field-unknown", name.field(), type.name(), nearest);
     }
     return field.kind();
   }

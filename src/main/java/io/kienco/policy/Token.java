@@ -117,7 +117,7 @@ record Token(Kind kind, String text, int line) {
     }
     if (digit(c)) {
       if (!text.matches("\\d{1,15}(\\.\\d{1,9})?")) {
-        throw new Refusal(line, "not-a-number", text);
+        throw new Refusal(line, "rules-not-a-number", text);
       }
       return new Token(Kind.NUMBER, text, line);
     }

@@ -2,11 +2,13 @@ package io.kienco.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +58,16 @@ class TextsTest {
       Texts texts = Texts.in(language);
       for (String code : what) {
         assertFalse(texts.get("issue." + code + ".what", "a", "b", "c", "d", "e").isBlank());
+      }
+    }
+  }
+
+  @Test
+  void noKeyIsInTwoRooms() throws IOException {
+    Set<Object> seen = new HashSet<>();
+    for (String room : rooms()) {
+      for (Object key : read(room + "_vi.properties").keySet()) {
+        assertTrue(seen.add(key), key + " is in " + room + " and in another room");
       }
     }
   }
