@@ -3,7 +3,7 @@ package io.kienco.data;
 import java.util.Locale;
 
 /** How the text of a cell is read. */
-enum CellType {
+public enum CellType {
   TEXT,
   INTEGER,
   DECIMAL,

@@ -12,7 +12,7 @@ import java.util.List;
  * @param open true when other codes than the listed ones are allowed
  * @param references {@code file/column} that holds the value; null when none
  */
-record Column(
+public record Column(
     String file,
     String name,
     boolean key,

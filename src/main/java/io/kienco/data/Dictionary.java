@@ -12,34 +12,34 @@ import java.util.List;
 import java.util.Map;
 
 /** Every column of every file of a dataset, from {@code data-dictionary.csv}, in its order. */
-final class Dictionary {
+public final class Dictionary {
 
-  static final String INFO = "dataset.json";
-  static final String COMMUNES = "communes.csv";
-  static final String SCHOOLS = "schools.csv";
-  static final String PROPOSALS = "proposals.csv";
-  static final String FUNDS = "funds.csv";
-  static final String ENVELOPES = "envelopes.csv";
-  static final String SCHEMES = "schemes.csv";
-  static final String FINANCING = "financing.csv";
-  static final String UNIT_COSTS = "unit_costs.csv";
-  static final String BOUNDARIES = "boundaries.geojson";
+  public static final String INFO = "dataset.json";
+  public static final String COMMUNES = "communes.csv";
+  public static final String SCHOOLS = "schools.csv";
+  public static final String PROPOSALS = "proposals.csv";
+  public static final String FUNDS = "funds.csv";
+  public static final String ENVELOPES = "envelopes.csv";
+  public static final String SCHEMES = "schemes.csv";
+  public static final String FINANCING = "financing.csv";
+  public static final String UNIT_COSTS = "unit_costs.csv";
+  public static final String BOUNDARIES = "boundaries.geojson";
 
   private static final Map<String, List<Column>> FILES = load();
 
   private Dictionary() {}
 
   /** The files it describes, in the order in which they are fingerprinted. */
-  static List<String> files() {
+  public static List<String> files() {
     return List.copyOf(FILES.keySet());
   }
 
-  static List<Column> columns(String file) {
+  public static List<Column> columns(String file) {
     return FILES.get(file);
   }
 
   /** The column of a file, or null when the dictionary does not know it. */
-  static Column find(String file, String name) {
+  public static Column find(String file, String name) {
     for (Column column : columns(file)) {
       if (column.name().equals(name)) {
         return column;

@@ -117,6 +117,8 @@ final class FileScan {
   private void cell(int b) {
     if (++cellBytes > LONGEST_CELL) {
       fail("cell-too-long", line);
+    } else if (quote == Quote.PLAIN && b > SEPARATOR) {
+      return;
     } else if (b == '"') {
       quote();
     } else if (quote != Quote.QUOTED) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects issues. Keeps 1,000, and 100 of a kind in a column, and counts the rest. */
-final class Issues {
+public final class Issues {
 
   private static final int MOST = 1000;
   private static final int MOST_OF_A_KIND = 100;
@@ -22,20 +22,20 @@ final class Issues {
   private int droppedErrors;
   private int droppedWarnings;
 
-  void error(String file, Integer row, String column, String code, Object... args) {
+  public void error(String file, Integer row, String column, String code, Object... args) {
     errors++;
     if (!keep(Severity.ERROR, file, row, column, code, args)) {
       droppedErrors++;
     }
   }
 
-  void warn(String file, Integer row, String column, String code, Object... args) {
+  public void warn(String file, Integer row, String column, String code, Object... args) {
     if (!keep(Severity.WARNING, file, row, column, code, args)) {
       droppedWarnings++;
     }
   }
 
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return errors > 0;
   }
 
@@ -44,7 +44,7 @@ final class Issues {
   }
 
   /** By file in the dictionary's order, then by row; at the end how many were left out. */
-  List<DataIssue> list() {
+  public List<DataIssue> list() {
     List<DataIssue> list = new ArrayList<>(kept);
     List<String> files = Dictionary.files();
     Comparator<DataIssue> byFile = Comparator.comparingInt(i -> files.indexOf(i.file()));

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A JSON object with the line of every field, so that an issue can point at it. */
-final class JsonDocument {
+public final class JsonDocument {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -28,7 +28,7 @@ final class JsonDocument {
   private JsonDocument() {}
 
   /** Null when the text is not one JSON object; the issues say where it breaks. */
-  static JsonDocument read(String text, String file, Issues issues) {
+  public static JsonDocument read(String text, String file, Issues issues) {
     JsonDocument document = new JsonDocument();
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (JsonParser parser = FACTORY.createParser(content)) {
@@ -54,7 +54,7 @@ final class JsonDocument {
     return null;
   }
 
-  ObjectNode root() {
+  public ObjectNode root() {
     return root;
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The fields of one JSON object; what is of the wrong kind is told, and read as absent. */
-final class JsonFields {
+public final class JsonFields {
 
   private final String file;
   private final JsonDocument document;
@@ -27,12 +27,12 @@ final class JsonFields {
     this.issues = issues;
   }
 
-  static JsonFields of(String file, JsonDocument document, Issues issues) {
+  public static JsonFields of(String file, JsonDocument document, Issues issues) {
     return new JsonFields(file, document, "", document.root(), issues);
   }
 
   /** Says which fields there may be; any other is an error that names the nearest. */
-  JsonFields allow(String... names) {
+  public JsonFields allow(String... names) {
     List<String> known = List.of(names);
     node.fieldNames()
         .forEachRemaining(
@@ -49,15 +49,15 @@ final class JsonFields {
     return this;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return node.isEmpty();
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return node.hasNonNull(name);
   }
 
-  String text(String name) {
+  public String text(String name) {
     JsonNode value = node.get(name);
     if (absent(value)) {
       return null;
@@ -68,7 +68,7 @@ final class JsonFields {
   }
 
   /** One of the given words, or null when absent or another. */
-  String choice(String name, String... words) {
+  public String choice(String name, String... words) {
     String text = text(name);
     if (text == null || List.of(words).contains(text)) {
       return text;
@@ -77,7 +77,7 @@ final class JsonFields {
     return null;
   }
 
-  Boolean flag(String name) {
+  public Boolean flag(String name) {
     JsonNode value = node.get(name);
     if (absent(value)) {
       return null;
@@ -85,7 +85,7 @@ final class JsonFields {
     return value.isBoolean() ? value.booleanValue() : wrong(name, "field-not-true-or-false");
   }
 
-  LocalDate date(String name) {
+  public LocalDate date(String name) {
     String text = text(name);
     try {
       return text == null ? null : LocalDate.parse(text);
@@ -95,7 +95,7 @@ final class JsonFields {
   }
 
   /** A whole number within the bounds, both included. */
-  Long whole(String name, long least, long most) {
+  public Long whole(String name, long least, long most) {
     BigDecimal value = number(name);
     if (value == null) {
       return null;
@@ -108,7 +108,7 @@ final class JsonFields {
         : value.longValueExact();
   }
 
-  BigDecimal number(String name, String least, String most) {
+  public BigDecimal number(String name, String least, String most) {
     BigDecimal value = number(name);
     boolean bad =
         value != null && outside(name, value, new BigDecimal(least), new BigDecimal(most));
@@ -138,7 +138,7 @@ final class JsonFields {
     return true;
   }
 
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
     JsonNode value = node.get(name);
     if (absent(value)) {
@@ -179,7 +179,7 @@ final class JsonFields {
   }
 
   /** The object of that name; an empty one when absent or wrong. */
-  JsonFields object(String name) {
+  public JsonFields object(String name) {
     JsonNode value = node.get(name);
     if (!absent(value) && !value.isObject()) {
       fail(name, "field-not-an-object", at(name));
@@ -190,7 +190,7 @@ final class JsonFields {
   }
 
   /** The objects of a list of that name. */
-  List<JsonFields> objects(String name) {
+  public List<JsonFields> objects(String name) {
     List<JsonFields> objects = new ArrayList<>();
     JsonNode value = node.get(name);
     boolean good = absent(value) || value.isArray();
@@ -206,19 +206,25 @@ final class JsonFields {
     return objects;
   }
 
-  void each(BiConsumer<String, JsonNode> field) {
+  public void each(BiConsumer<String, JsonNode> field) {
     node.properties().forEach(e -> field.accept(e.getKey(), e.getValue()));
   }
 
-  void fail(String name, String code, Object... args) {
-    issues.error(file, document.line(path + '/' + name), at(name), code, args);
+  public void fail(String name, String code, Object... args) {
+    issues.error(file, line(name), at(name), code, args);
   }
 
-  void warn(String name, String code, Object... args) {
-    issues.warn(file, document.line(path + '/' + name), at(name), code, args);
+  public void warn(String name, String code, Object... args) {
+    issues.warn(file, line(name), at(name), code, args);
   }
 
-  void requireField(String name) {
+  /** The field's line, or its object's when it is not there. */
+  private Integer line(String name) {
+    Integer line = document.line(path + '/' + name);
+    return line == null ? document.line(path) : line;
+  }
+
+  public void requireField(String name) {
     if (!has(name)) {
       Integer line = path.isEmpty() ? null : document.line(path);
       issues.error(file, line, at(name), "field-missing", at(name));
@@ -226,7 +232,7 @@ final class JsonFields {
   }
 
   /** The field as a reader would name it: {@code envelopes.scale.programme}. */
-  String at(String name) {
+  public String at(String name) {
     return (path + '/' + name).substring(1).replace('/', '.');
   }
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Finds what a misspelt word was meant to be. */
-final class Nearest {
+public final class Nearest {
 
   /** Above this many candidates a search would cost more than the hint is worth. */
   private static final int MOST_CANDIDATES = 5000;
@@ -12,7 +12,7 @@ final class Nearest {
   private Nearest() {}
 
   /** The nearest candidate within a third of the word's length, or null; the first of equals. */
-  static String to(String word, Collection<String> candidates) {
+  public static String to(String word, Collection<String> candidates) {
     if (word.length() > 60 || candidates.size() > MOST_CANDIDATES) {
       return null;
     }
