@@ -106,7 +106,7 @@ final class Guard {
     try {
       PackageDescr tree = parser.parse(false, text);
       for (DroolsError error : parser.getErrors()) {
-        ParserMessage.translate(error.getMessage(), issues);
+        ParserMessage.translate(error.getMessage(), text, issues);
       }
       if (tree == null && !issues.hasErrors()) {
         issues.error(1, null, "not-readable");

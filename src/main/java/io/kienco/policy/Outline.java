@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Outline {
   private static final Pattern WORDS =
-      Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"[^\"\\n]*\"|[\\w.$@-]+|\\S", Pattern.DOTALL);
+      Pattern.compile(
+          "//[^\\n]*|/\\*.*?\\*/|\"[^\"\\n]*\"|\\d+,\\d+|[\\w.$@-]+|[=!<>]=|\\S", Pattern.DOTALL);
   private static final Set<String> TOP_LEVEL =
       Set.of(
           "import",
@@ -33,15 +34,17 @@ final class Outline {
 
   /**
    * @param line of the word {@code rule}
+   * @param then what stands between {@code then} and {@code end}
    * @param comment the lines directly above it
    */
-  record Part(String name, int line, int whenLine, int thenLine, int endLine, String comment) {}
+  record Part(String name, int line, int whenLine, int thenLine, String then, String comment) {}
 
   private final String text;
   private final Issues issues;
   private final List<Part> parts = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
   private int lastCommentLine;
+  private boolean inList;
   private String header = "";
   private String packageName;
   private String state = "top";
@@ -49,6 +52,8 @@ final class Outline {
   private int ruleLine;
   private int whenLine;
   private int thenLine;
+  private int thenStart;
+  private int at;
   private String comment = "";
 
   private Outline(String text, Issues issues) {
@@ -78,7 +83,6 @@ final class Outline {
   private void read() {
     Matcher words = WORDS.matcher(text);
     int line = 1;
-    int at = 0;
     String before = "";
     while (words.find()) {
       line += lines(at, words.start());
@@ -96,6 +100,18 @@ final class Outline {
     }
   }
 
+  /** Signs that a word processor or a habit puts there; the parser would only stumble on them. */
+  private void misprint(String word, int line, String before) {
+    if (word.equals("\"")) {
+      issues.error(line, name, "text-not-closed");
+    } else if (word.matches("\\d+,\\d+") && !inList) {
+      issues.error(line, name, "decimal-comma", word, word.replace(',', '.'));
+    } else if (word.length() == 1 && "“”„‘’«»'=!≥≤≠".contains(word)) {
+      Refusal.ofCharacter(word.charAt(0), line).into(issues, name);
+    }
+    inList = before.equals("in") && word.equals("(") || inList && !word.equals(")");
+  }
+
   private static boolean isComment(String word) {
     return word.startsWith("//") || word.startsWith("/*");
   }
@@ -108,6 +124,9 @@ final class Outline {
     if (isComment(word)) {
       comment(word, line);
       return;
+    }
+    if (!state.equals("top")) {
+      misprint(word, line, before);
     }
     switch (state) {
       case "top" -> top(word, line, before);
@@ -167,8 +186,10 @@ final class Outline {
       if (wanted.equals("then")) {
         state = "then";
         thenLine = line;
+        thenStart = at + word.length();
       } else {
-        parts.add(new Part(name, ruleLine, whenLine, thenLine, line, comment));
+        String then = text.substring(thenStart, at);
+        parts.add(new Part(name, ruleLine, whenLine, thenLine, then, comment));
         state = "top";
       }
     } else if (Set.of("rule", "end", "when", "then", "query", "declare").contains(word)) {

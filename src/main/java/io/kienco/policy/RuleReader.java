@@ -52,8 +52,10 @@ final class RuleReader {
       if (conditions.size() > MOST_CONDITIONS) {
         throw new Refusal(part.whenLine(), "too-many-conditions", MOST_CONDITIONS);
       }
-      List<Call> calls =
-          new CallReader(scope).read(String.valueOf(rule.getConsequence()), part.thenLine());
+      if (!String.valueOf(rule.getConsequence()).strip().equals(part.then().strip())) {
+        throw new Refusal(part.thenLine(), "not-readable");
+      }
+      List<Call> calls = new CallReader(scope).read(part.then(), part.thenLine());
       Criterion read =
           new Criterion(
               part.name(),
