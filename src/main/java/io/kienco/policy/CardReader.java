@@ -43,10 +43,12 @@ final class CardReader {
   private static final Set<String> VALUE_FIELDS = Set.of("value", "status", "source");
 
   private final String file;
+  private final String text;
   private final Issues issues;
 
-  private CardReader(String file, Issues issues) {
+  private CardReader(String file, String text, Issues issues) {
     this.file = file;
+    this.text = text;
     this.issues = issues;
   }
 
@@ -57,7 +59,7 @@ final class CardReader {
       return null;
     }
     int before = issues.list().size();
-    Card card = new CardReader(file, issues).card(root);
+    Card card = new CardReader(file, text, issues).card(root);
     boolean failed =
         issues.list().stream().skip(before).anyMatch(i -> i.isError() && i.file().equals(file));
     return failed ? null : card;
@@ -86,13 +88,13 @@ final class CardReader {
     String id = text(root, "id", true);
     String expected = file.replaceAll(".*/", "").replace(".json", "");
     if (id != null && !id.equals(expected)) {
-      issues.error(null, "id", "card-id-not-file-name", id, expected);
+      error("id", "card-id-not-file-name", id, expected);
     }
     String status = status(root.path("status"), "status", null);
     LocalDate from = date(root, "from", true);
     LocalDate until = date(root, "until", false);
     if (from != null && until != null && until.isBefore(from)) {
-      issues.error(null, "until", "card-until-before-from", until, from);
+      error("until", "card-until-before-from", until, from);
     }
     Instrument instrument =
         new Instrument(
@@ -124,14 +126,27 @@ final class CardReader {
     return titles;
   }
 
+  private void error(String where, String code, Object... args) {
+    issues.error(line(text, where), where, code, args);
+  }
+
+  /** The line of a field, given as its path with points between; 1 when it is not there. */
+  static int line(String text, String path) {
+    int at = 0;
+    for (String field : path.split("\\.")) {
+      at = Math.max(at, text.indexOf('"' + field + '"', at));
+    }
+    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+  }
+
   private DatedParameter parameter(String name, JsonNode node, String cardStatus) {
     String where = "parameters." + name;
     refuseUnknown(node, PARAMETER_FIELDS, where + ".");
     if (!name.matches("[a-z][a-z0-9_]*")) {
-      issues.error(null, where, "parameter-name", name);
+      error(where, "parameter-name", name);
     }
     if (!node.path("unit").isTextual()) {
-      issues.error(null, where, "parameter-without-unit", name);
+      error(where, "parameter-without-unit", name);
     }
     String status = status(node.path("status"), where + ".status", cardStatus);
     List<String> factors = new ArrayList<>();
@@ -145,7 +160,7 @@ final class CardReader {
       }
     }
     if (values.isEmpty() == factors.isEmpty()) {
-      issues.error(null, where, "parameter-without-value", name);
+      error(where, "parameter-without-value", name);
     }
     String article = node.path("article").isMissingNode() ? null : node.path("article").asText();
     return new DatedParameter(name, node.path("unit").asText(), article, values, factors);
@@ -165,7 +180,7 @@ final class CardReader {
       return new DatedValue(null, own, source);
     }
     if (!number.isNumber()) {
-      issues.error(null, where, "parameter-not-a-number", number.asText());
+      error(where, "parameter-not-a-number", number.asText());
       return null;
     }
     return new DatedValue(number.asDouble(), own, source);
@@ -176,7 +191,7 @@ final class CardReader {
       return otherwise;
     }
     if (!Status.ALL.contains(node.asText())) {
-      issues.error(null, where, "status-unknown", node.asText(), String.join(", ", Status.ALL));
+      error(where, "status-unknown", node.asText(), String.join(", ", Status.ALL));
       return "illustrative";
     }
     return node.asText();
@@ -188,7 +203,7 @@ final class CardReader {
       return value.asText();
     }
     if (needed || !(value.isMissingNode() || value.isNull())) {
-      issues.error(null, field, "card-field-missing", field);
+      error(field, "card-field-missing", field);
     }
     return null;
   }
@@ -197,13 +212,17 @@ final class CardReader {
     Map<String, String> texts = new LinkedHashMap<>();
     node.properties().forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
     if (!texts.keySet().equals(Set.of("vi", "en"))) {
-      issues.error(null, field, "card-two-languages", field);
+      error(field, "card-two-languages", field);
     }
     return texts;
   }
 
   private LocalDate date(JsonNode node, String field, boolean needed) {
     if (!needed && (node.path(field).isMissingNode() || node.path(field).isNull())) {
+      return null;
+    }
+    if (node.path(field).asText().isBlank()) {
+      error(field, "card-field-missing", field);
       return null;
     }
     return date(node.path(field).asText(), field);
@@ -213,7 +232,7 @@ final class CardReader {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      issues.error(null, where, "card-not-a-date", text);
+      error(where, "card-not-a-date", text);
       return null;
     }
   }
@@ -221,12 +240,7 @@ final class CardReader {
   private void refuseUnknown(JsonNode node, Set<String> known, String where) {
     for (Map.Entry<String, JsonNode> e : node.properties()) {
       if (!known.contains(e.getKey())) {
-        issues.error(
-            null,
-            where + e.getKey(),
-            "card-unknown-field",
-            e.getKey(),
-            Nearest.of(e.getKey(), known));
+        error(where + e.getKey(), "card-unknown-field", e.getKey(), Nearest.of(e.getKey(), known));
       }
     }
   }

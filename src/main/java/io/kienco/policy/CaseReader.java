@@ -27,10 +27,12 @@ final class CaseReader {
   private static final Map<String, Class<?>> GIVEN =
       Map.of("school", School.class, "commune", Commune.class, "proposal", Proposal.class);
   private final String file;
+  private final String text;
   private final Issues issues;
 
-  private CaseReader(String file, Issues issues) {
+  private CaseReader(String file, String text, Issues issues) {
     this.file = file;
+    this.text = text;
     this.issues = issues;
   }
 
@@ -38,7 +40,7 @@ final class CaseReader {
     JsonNode root = CardReader.parse(text, issues);
     List<Case> cases = new ArrayList<>();
     if (root != null) {
-      root.forEach(node -> cases.add(new CaseReader(file, issues).read(node)));
+      root.forEach(node -> cases.add(new CaseReader(file, text, issues).read(node)));
     }
     cases.removeIf(c -> c == null);
     return cases;
@@ -48,7 +50,7 @@ final class CaseReader {
     String name = node.path("name").asText("");
     refuseUnknown(node, FIELDS, name);
     if (name.isBlank() || !node.path("expect").isObject() || !node.path("given").isObject()) {
-      issues.error(null, name, "case-incomplete", name);
+      error(name, "case-incomplete", name);
       return null;
     }
     try {
@@ -65,9 +67,9 @@ final class CaseReader {
       return new Case(
           file, instrument, name, asOf, horizon, facts, money, expected(node.path("expect"), name));
     } catch (DateTimeParseException e) {
-      issues.error(null, name, "card-not-a-date", node.path("asOf").asText());
+      error(name, "card-not-a-date", node.path("asOf").asText());
     } catch (IllegalArgumentException e) {
-      issues.error(null, name, "case-not-readable", name);
+      error(name, "case-not-readable", name);
     }
     return null;
   }
@@ -87,7 +89,7 @@ final class CaseReader {
       } else if (e.getKey().equals("schemes")) {
         e.getValue().properties().forEach(s -> scheme(s.getKey(), s.getValue(), money));
       } else {
-        issues.error(null, name, "case-unknown-field", e.getKey(), name);
+        error(name, "case-unknown-field", e.getKey(), name);
       }
     }
   }
@@ -155,7 +157,7 @@ final class CaseReader {
                                         y.getValue(),
                                         name,
                                         expected)));
-        default -> issues.error(null, name, "case-unknown-field", e.getKey(), name);
+        default -> error(name, "case-unknown-field", e.getKey(), name);
       }
     }
     return expected;
@@ -174,7 +176,7 @@ final class CaseReader {
     try {
       expected.put(key, Arithmetic.result(node.asText()));
     } catch (Refusal refusal) {
-      issues.error(null, name, "case-not-a-number", node.asText(), name);
+      error(name, "case-not-a-number", node.asText(), name);
     }
   }
 
@@ -182,8 +184,14 @@ final class CaseReader {
     for (Map.Entry<String, JsonNode> e : node.properties()) {
       if (!known.contains(e.getKey())) {
         String nearest = Nearest.of(e.getKey(), known);
-        issues.error(null, name, "case-field-unknown", e.getKey(), nearest);
+        error(name, "case-field-unknown", e.getKey(), nearest);
       }
     }
+  }
+
+  private void error(String name, String code, Object... args) {
+    int at = Math.max(0, text.indexOf('"' + name + '"'));
+    int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    issues.error(line, name, code, args);
   }
 }

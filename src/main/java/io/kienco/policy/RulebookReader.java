@@ -116,6 +116,7 @@ final class RulebookReader {
   /** A rule that asks for a number or a notion that nobody gives would never fire, in silence. */
   private void references() {
     Numbers numbers = new Numbers(cards.values());
+    cards.values().forEach(c -> factors(c, numbers));
     var notions =
         rules.values().stream()
             .flatMap(f -> f.criteria().stream())
@@ -135,6 +136,24 @@ final class RulebookReader {
                     known(p, notions, "notion-unknown", rule, ofFile);
                   }
                 });
+      }
+    }
+  }
+
+  private void factors(Card card, Numbers numbers) {
+    for (DatedParameter parameter : card.parameters().values()) {
+      for (String factor : parameter.factors()) {
+        if (!numbers.names().contains(factor)) {
+          String where = "parameters." + parameter.name();
+          String nearest = Nearest.of(factor, numbers.names());
+          new Issues(card.file(), issues)
+              .error(
+                  CardReader.line(files.texts().get(card.file()), where),
+                  where,
+                  "parameter-factor-unknown",
+                  factor,
+                  nearest);
+        }
       }
     }
   }

@@ -1,0 +1,140 @@
+package io.kienco.policy;
+
+import io.kienco.model.DataIssue;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what reads and compiles, and is most likely not meant. */
+final class Lint {
+  private final RuleFiles files;
+  private final Rulebook rulebook;
+  private final List<DataIssue> issues;
+
+  Lint(RuleFiles files, Rulebook rulebook, List<DataIssue> issues) {
+    this.files = files;
+    this.rulebook = rulebook;
+    this.issues = issues;
+  }
+
+  /** Cards not looked at for a year, and numbers with a hole in their dates. */
+  void cards(LocalDate today) {
+    for (Card card : rulebook.cards()) {
+      LocalDate checked = card.instrument().checkedOn();
+      if (checked.plusYears(1).isBefore(today)) {
+        card(card, "checkedOn", "card-stale", checked);
+      } else if (checked.isAfter(today)) {
+        card(card, "checkedOn", "card-checked-in-future", checked);
+      }
+      if (card.instrument().number() == null || card.instrument().url() == null) {
+        card(card, "url", "card-without-source", card.id());
+      }
+      card.parameters().values().forEach(p -> dates(card, p));
+    }
+  }
+
+  private void dates(Card card, DatedParameter parameter) {
+    LocalDate ended = null;
+    for (Map.Entry<LocalDate, DatedValue> e : parameter.values().entrySet()) {
+      if (ended != null && e.getValue().value() != null) {
+        String where = "parameters." + parameter.name();
+        card(card, where, "parameter-gap", parameter.name(), ended, e.getKey());
+      }
+      ended = e.getValue().value() == null ? e.getKey() : null;
+    }
+    LocalDate until = card.instrument().until();
+    if (until != null && !parameter.isProduct() && parameter.values().firstKey().isAfter(until)) {
+      String where = "parameters." + parameter.name();
+      card(card, where, "parameter-after-end", parameter.name(), until);
+    }
+  }
+
+  private void card(Card card, String where, String code, Object... args) {
+    int line = CardReader.line(files.texts().get(card.file()), where);
+    new Issues(card.file(), issues).warning(line, where, code, args);
+  }
+
+  /** Rules without words, articles without a card entry, rules that say the same, or nothing. */
+  void rules() {
+    for (RuleFile file : rulebook.files()) {
+      Issues ofFile = new Issues(file.file(), issues);
+      Map<String, String> seen = new HashMap<>();
+      for (Criterion rule : file.criteria()) {
+        words(file, rule, ofFile);
+        String content = rule.conditions() + " " + rule.calls();
+        String same = seen.putIfAbsent(withoutLines(content), rule.name());
+        if (same != null) {
+          ofFile.warning(rule.line(), rule.name(), "rule-same", rule.name(), same);
+        }
+        rule.patterns()
+            .filter(p -> Contradiction.in(p))
+            .forEach(p -> ofFile.warning(p.line(), rule.name(), "never-true", p.type()));
+      }
+    }
+  }
+
+  private static String withoutLines(String content) {
+    return content.replaceAll("line=\\d+", "");
+  }
+
+  private static void words(RuleFile file, Criterion rule, Issues issues) {
+    if (rule.comment().isBlank()) {
+      issues.warning(rule.line(), rule.name(), "rule-without-words", rule.name());
+    }
+    Set<String> articles = file.card().articles().keySet();
+    if (rule.article() != null && !articles.isEmpty() && !articles.contains(rule.article())) {
+      issues.warning(rule.line(), rule.name(), "article-unknown", rule.article());
+    }
+    if (!file.card().instrument().ruleTitles().containsKey(rule.name())) {
+      issues.warning(rule.line(), rule.name(), "rule-without-title", rule.name());
+    }
+  }
+
+  /** Rules and numbers that no case reaches, and cases with the same name. */
+  void coverage(RuleTest.Run run, List<Case> cases) {
+    for (RuleTest.Coverage rule : run.rules()) {
+      if (rule.fires() == 0 || rule.rests() == 0) {
+        String code = rule.fires() == 0 ? "rule-never-fires" : "rule-never-rests";
+        new Issues(rule.file(), issues).warning(lineOf(rule), rule.rule(), code, rule.rule());
+      }
+    }
+    for (String name : run.parametersUnread()) {
+      for (Card card : rulebook.cards()) {
+        if (card.parameters().containsKey(name)) {
+          card(card, "parameters." + name, "parameter-unread", name);
+        }
+      }
+    }
+    Set<String> names = new HashSet<>();
+    for (Case one : cases) {
+      if (!names.add(one.file() + one.name())) {
+        new Issues(one.file(), issues).warning(null, one.name(), "case-twice", one.name());
+      }
+    }
+    for (RuleTest.Result result : run.results()) {
+      if (!result.passed()) {
+        new Issues(result.file(), issues)
+            .error(
+                null,
+                result.name(),
+                "case-fails",
+                result.name(),
+                result.expected(),
+                result.actual());
+      }
+    }
+  }
+
+  private Integer lineOf(RuleTest.Coverage rule) {
+    return rulebook.files().stream()
+        .filter(f -> f.file().equals(rule.file()))
+        .flatMap(f -> f.criteria().stream())
+        .filter(c -> c.name().equals(rule.rule()))
+        .map(Criterion::line)
+        .findFirst()
+        .orElse(null);
+  }
+}
