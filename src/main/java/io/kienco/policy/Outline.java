@@ -105,7 +105,7 @@ final class Outline {
     if (word.equals("\"")) {
       issues.error(line, name, "text-not-closed");
     } else if (word.matches("\\d+,\\d+") && !inList) {
-      issues.error(line, name, "decimal-comma", word, word.replace(',', '.'));
+      issues.error(line, name, "rules-decimal-comma", word, word.replace(',', '.'));
     } else if (word.length() == 1 && "“”„‘’«»'=!≥≤≠".contains(word)) {
       Refusal.ofCharacter(word.charAt(0), line).into(issues, name);
     }
