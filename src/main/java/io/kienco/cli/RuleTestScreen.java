@@ -1,0 +1,52 @@
+package io.kienco.cli;
+
+import io.kienco.policy.RuleTest;
+import io.kienco.report.Texts;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+/** Worked cases by file, expected and actual side by side where they differ. */
+final class RuleTestScreen {
+
+  private final Texts texts;
+
+  RuleTestScreen(Texts texts) {
+    this.texts = texts;
+  }
+
+  String text(RuleTest.Run run) {
+    StringBuilder out = new StringBuilder();
+    String file = "";
+    for (RuleTest.Result result : run.results()) {
+      if (!result.file().equals(file)) {
+        file = result.file();
+        out.append('\n').append(file).append('\n');
+      }
+      out.append(result.passed() ? "  ✓ " : "  ✗ ").append(result.name()).append('\n');
+      if (!result.passed()) {
+        difference(out, result.expected(), result.actual());
+      }
+    }
+    long passed = run.results().stream().filter(RuleTest.Result::passed).count();
+    long reached = run.rules().stream().filter(r -> r.fires() > 0).count();
+    out.append('\n');
+    out.append(texts.get("rules.test.cases", passed, run.results().size())).append('\n');
+    out.append(texts.get("rules.test.rules", reached, run.rules().size())).append('\n');
+    String unread = String.join(", ", run.parametersUnread());
+    out.append(texts.get("rules.test.unread", unread.isEmpty() ? "–" : unread)).append('\n');
+    return out.toString();
+  }
+
+  private void difference(
+      StringBuilder out, SortedMap<String, String> expected, SortedMap<String, String> actual) {
+    TreeSet<String> keys = new TreeSet<>(expected.keySet());
+    keys.addAll(actual.keySet());
+    for (String key : keys) {
+      String wanted = expected.getOrDefault(key, "–");
+      String got = actual.getOrDefault(key, "–");
+      if (!wanted.equals(got)) {
+        out.append("      ").append(texts.get("rules.test.differs", key, wanted, got)).append('\n');
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.kienco.cli;
+
+import io.kienco.policy.RuleTest;
+import io.kienco.report.IssueList;
+import io.kienco.report.Json;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "test",
+    description = "Runs every worked case and says which rules and numbers the cases reach.",
+    mixinStandardHelpOptions = true)
+final class RulesTestVerb implements Callable<Integer> {
+
+  @Mixin private RulesOption rules;
+
+  @Mixin(name = "output")
+  private Output output;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    RuleTest.Run run = RuleTest.run(rules.rules(), rules.overlays());
+    PrintWriter out = spec.commandLine().getOut();
+    if (output.json()) {
+      out.print(Json.write(run));
+    } else {
+      if (!run.issues().isEmpty()) {
+        out.print(new IssueList(output.texts()).text(run.issues()));
+      }
+      out.print(new RuleTestScreen(output.texts()).text(run));
+    }
+    return run.passed() ? Exit.DONE : Exit.WRONG_INPUT;
+  }
+}

@@ -1,0 +1,11 @@
+package io.kienco.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "rules",
+    description = "Checks a rulebook, runs its worked cases, shows what a change does.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "(check | test)",
+    subcommands = {RulesCheckVerb.class, RulesTestVerb.class})
+final class RulesVerb {}

@@ -1,0 +1,42 @@
+package io.kienco.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesVerbTest {
+
+  @Test
+  void allCasesOfTheRulebookPass() {
+    Run run = Run.of("rules", "test", "--lang", "en");
+    assertEquals(0, run.exit(), run.out());
+    assertTrue(run.out().contains("✓ three temporary rooms earn eighteen points on top"));
+  }
+
+  @Test
+  void aWrongRuleIsNamedByFileLineAndWhatToDo(@TempDir Path rules) throws IOException {
+    Files.createDirectories(rules.resolve("national"));
+    Files.writeString(
+        rules.resolve("national/x.json"),
+        """
+        { "id": "x", "title": { "vi": "x", "en": "x" }, "from": "2025-01-01", "status": "draft",
+          "checkedOn": "2026-11-01" }
+        """);
+    Files.writeString(
+        rules.resolve("national/x.drl"),
+        """
+        package rules.national;
+        rule "a rule" when $s : School( pupls > 5 ) then findings.need( $s, "repair", 1 ); end
+        """);
+    Run run = Run.of("rules", "check", "--lang", "en", "--rules", rules.toString());
+    assertEquals(1, run.exit());
+    assertTrue(run.out().contains("national/x.drl"), run.out());
+    assertTrue(run.out().contains("2"), run.out());
+    assertTrue(run.out().contains("Did you mean “pupils”?"), run.out());
+  }
+}
