@@ -1,6 +1,7 @@
 package io.kienco.generate;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Pupils and teachers who live at school: places to sleep, kitchens, staff rooms. */
 final class Boarding {
@@ -8,15 +9,37 @@ final class Boarding {
   static final int PUPILS_PER_ROOM = 8;
 
   private final List<Draft> schools;
+  private final Figures figures;
   private final Dice dice;
 
-  Boarding(List<Draft> schools, Dice dice) {
+  Boarding(List<Draft> schools, Figures figures, Dice dice) {
     this.schools = schools;
+    this.figures = figures;
     this.dice = dice;
   }
 
   void fill() {
     schools.forEach(this::fill);
+    if (figures.has("boarding_rooms", "")) {
+      int[] rooms = exactly("boarding_rooms", Boarding::roomsWanted, 4);
+      for (int i = 0; i < rooms.length; i++) {
+        schools.get(i).boardingRooms = rooms[i];
+      }
+    }
+    if (figures.has("staff_housing_rooms", "")) {
+      int[] rooms = exactly("staff_housing_rooms", Boarding::staffRoomsWanted, 6);
+      for (int i = 0; i < rooms.length; i++) {
+        schools.get(i).staffHousingRooms = rooms[i];
+      }
+    }
+  }
+
+  /** Where the province's rooms are counted, they add up to its count. */
+  private int[] exactly(String figure, ToIntFunction<Draft> wanted, int over) {
+    int[] most = schools.stream().mapToInt(wanted).map(n -> n == 0 ? 0 : n + over).toArray();
+    double[] weights =
+        schools.stream().mapToDouble(d -> wanted.applyAsInt(d) * dice.jitter(0.6)).toArray();
+    return Shares.splitUpTo(figures.whole(figure), weights, most);
   }
 
   private void fill(Draft school) {
@@ -36,7 +59,7 @@ final class Boarding {
     if (school.semiBoarding()) {
       return (int) (school.pupils() * dice.uniform(0.3, 0.72));
     }
-    boolean farUpper = school.upper() && !school.place.ward() && dice.chance(0.5);
+    boolean farUpper = school.upper() && school.remoteness() > 0.3 && dice.chance(0.5);
     return farUpper ? (int) (school.pupils() * dice.uniform(0.05, 0.2)) : 0;
   }
 

@@ -17,6 +17,7 @@ final class Buildings {
 
   void fill() {
     schools.forEach(this::rooms);
+    exactly();
     kindsOfRooms();
     schools.forEach(this::services);
     schools.forEach(this::grade);
@@ -28,7 +29,6 @@ final class Buildings {
     boolean crowded = !school.preschool() && dice.chance(0.48 - 0.3 * school.remoteness());
     double cover = crowded ? dice.uniform(0.6, 0.9) : dice.uniform(1.0, 1.06);
     school.rooms = Math.max(1, dice.round(classes * cover));
-    school.twoShiftClasses = Math.min(classes, 2 * Math.max(0, classes - school.rooms));
     double wanted = subjectRoomsWanted(school);
     school.subjectRooms = dice.round(wanted * dice.uniform(0.05, 0.8 - 0.3 * school.remoteness()));
   }
@@ -42,43 +42,47 @@ final class Buildings {
     return school.classes() > 24 ? base + 3 : school.classes() < 9 ? base - 2 : base;
   }
 
+  /** Where the province's rooms are counted, they add up to its count. */
+  private void exactly() {
+    if (figures.has("rooms", "")) {
+      double[] weights = schools.stream().mapToDouble(d -> d.rooms).toArray();
+      int[] rooms = Shares.split(figures.whole("rooms"), weights, 1);
+      for (int i = 0; i < rooms.length; i++) {
+        schools.get(i).rooms = rooms[i];
+      }
+    }
+    if (figures.has("subject_rooms", "")) {
+      double[] weights = schools.stream().mapToDouble(d -> d.subjectRooms).toArray();
+      int[] rooms = Shares.split(figures.whole("subject_rooms"), weights, 0);
+      for (int i = 0; i < rooms.length; i++) {
+        schools.get(i).subjectRooms = rooms[i];
+      }
+    }
+    schools.forEach(Buildings::twoShifts);
+  }
+
+  private static void twoShifts(Draft school) {
+    int missing = Math.max(0, school.classes() - school.rooms);
+    school.twoShiftClasses = school.preschool() ? 0 : Math.min(school.classes(), 2 * missing);
+  }
+
   private void kindsOfRooms() {
-    int total = schools.stream().mapToInt(d -> d.rooms).sum();
-    int[] temporary = hand(total * figures.number("temporary_percent") / 100, 3, 0.55);
-    for (int i = 0; i < temporary.length; i++) {
-      schools.get(i).roomsTemporary = temporary[i];
+    double solid = rooms(schools) * figures.number("solid_percent") / 100;
+    RoomKinds kinds = new RoomKinds(figures, dice);
+    if (!figures.has("solid_percent", "preschool")) {
+      kinds.hand(schools, (int) Math.round(solid));
+      return;
     }
-    int[] borrowed = hand(total * figures.number("borrowed_percent") / 100, 1.5, 0.2);
-    for (int i = 0; i < borrowed.length; i++) {
-      schools.get(i).roomsBorrowed = borrowed[i];
-    }
-    double solid = total * figures.number("solid_percent") / 100;
-    int rest = total - (int) Math.round(solid) - sum(temporary) - sum(borrowed);
-    int[] semi = hand(rest, 1.5, 0.8);
-    for (int i = 0; i < semi.length; i++) {
-      Draft school = schools.get(i);
-      school.roomsSemiSolid = semi[i];
-      school.roomsSolid = school.rooms - semi[i] - school.roomsTemporary - school.roomsBorrowed;
-    }
+    List<Draft> young = schools.stream().filter(Draft::preschool).toList();
+    List<Draft> older = schools.stream().filter(d -> !d.preschool()).toList();
+    double youngShare = figures.number("solid_percent", "preschool") / 100;
+    int youngSolid = (int) Math.round(rooms(young) * youngShare);
+    kinds.hand(young, youngSolid);
+    kinds.hand(older, (int) Math.round(solid) - youngSolid);
   }
 
-  private int[] hand(double total, double towardsRemote, double mostShare) {
-    double[] weights = new double[schools.size()];
-    int[] most = new int[schools.size()];
-    for (int i = 0; i < weights.length; i++) {
-      Draft school = schools.get(i);
-      double remote = 0.08 + Math.pow(school.remoteness(), towardsRemote);
-      double level = school.preschool() ? 1.4 : school.upper() ? 0.15 : 1;
-      double here = dice.chance(0.42) ? dice.jitter(0.7) : 0;
-      weights[i] = school.rooms * remote * level * (1 + 0.3 * school.sites) * here;
-      int free = school.rooms - school.roomsTemporary - school.roomsBorrowed - 1;
-      most[i] = Math.max(0, Math.min(free, (int) (school.rooms * mostShare)));
-    }
-    return Shares.splitUpTo((int) Math.round(total), weights, most);
-  }
-
-  private static int sum(int[] parts) {
-    return java.util.Arrays.stream(parts).sum();
+  static int rooms(List<Draft> schools) {
+    return schools.stream().mapToInt(d -> d.rooms).sum();
   }
 
   private void services(Draft school) {

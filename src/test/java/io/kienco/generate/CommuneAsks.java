@@ -27,15 +27,16 @@ final class CommuneAsks {
   /** The total is as published; where work has begun, the cost is what remains of it. */
   private void boardingSchool(Place place, NamedCsvRecord row) {
     int classes = Facts.whole(row, "classes");
-    int total = Facts.number(row, "total_bn_vnd").intValue();
+    double total = Facts.number(row, "total_bn_vnd");
+    String billions = String.valueOf(total).replace(".0", "").replace('.', ',');
     String words =
         "Xây trường phổ thông nội trú liên cấp TH&THCS "
             + classes
             + " lớp (tổng mức "
-            + total
+            + billions
             + " tỷ đồng)";
     Ask ask = asks.commune(place, "border_boarding_school", 1, words);
-    asks.price(ask, total * 1000 * Prices.MILLION);
+    asks.price(ask, Math.round(total * 1000) * Prices.MILLION);
     ask.earliest = null;
     ask.latest = null;
     asks.running(ask);
@@ -46,7 +47,7 @@ final class CommuneAsks {
       ask.years = 2;
       ask.spread = List.of(60, 40);
     } else {
-      ask.costVnd = (long) (ask.costVnd * remaining);
+      ask.costVnd = (long) (ask.costVnd * remaining / 1e7) * 10 * Prices.MILLION;
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -85,68 +86,91 @@ final class DatasetFolder {
     }
   }
 
-  void communes(List<Place> places) {
-    try (Table table = new Table(folder.resolve("communes.csv"), COMMUNES)) {
-      for (Place p : places) {
-        Integer noDifficult = Boolean.FALSE.equals(p.difficult()) ? 0 : null;
+  void communes(List<Place> places, Learning learning) {
+    List<int[]> extra = learning.values(places.size());
+    String[] header = with(COMMUNES, learning.columns().toArray());
+    try (Table table = new Table(folder.resolve("communes.csv"), header)) {
+      for (int i = 0; i < places.size(); i++) {
+        int row = i;
         table.row(
-            p.code(),
-            p.fullName(),
-            p.ward() ? "phường" : "xã",
-            p.provinceCode(),
-            p.province(),
-            p.latitude(),
-            p.longitude(),
-            p.areaKm2(),
-            p.population(),
-            p.landBorder(),
-            p.region(),
-            null,
-            noDifficult,
-            null,
-            null);
+            with(commune(places.get(i)), extra.stream().map(column -> column[row]).toArray()));
       }
     }
   }
 
+  private static Object[] commune(Place p) {
+    Integer noDifficult = Boolean.FALSE.equals(p.difficult()) ? 0 : null;
+    return new Object[] {
+      p.code(),
+      p.fullName(),
+      p.ward() ? "phường" : "xã",
+      p.provinceCode(),
+      p.province(),
+      p.latitude(),
+      p.longitude(),
+      p.areaKm2(),
+      p.population(),
+      p.landBorder(),
+      p.region(),
+      null,
+      noDifficult,
+      null,
+      null
+    };
+  }
+
+  /** Where ownership is told, it is a column of its own that the dictionary does not know. */
   void schools(List<Draft> schools) {
-    try (Table table = new Table(folder.resolve("schools.csv"), SCHOOLS)) {
-      for (Draft d : schools) {
-        table.row(
-            d.code,
-            d.name,
-            d.level,
-            d.kind,
-            d.place.code(),
-            d.latitude,
-            d.longitude,
-            d.sites,
-            d.pupils(),
-            d.ethnicPupils,
-            d.boardingPupils,
-            d.classes(),
-            d.mixedClasses,
-            d.twoShiftClasses,
-            d.roomsSolid,
-            d.roomsSemiSolid,
-            d.roomsTemporary,
-            d.roomsBorrowed,
-            d.subjectRooms,
-            d.boardingRooms,
-            d.staffHousingRooms,
-            d.kitchen,
-            d.cleanWater,
-            d.electricity,
-            d.internet,
-            d.toiletsAdequate,
-            d.teachers,
-            d.teachersRequired,
-            d.staff,
-            d.meanSalaryCoefficient,
-            d.nationalStandard,
-            d.conditionGrade);
+    boolean owners = schools.stream().anyMatch(d -> d.ownership != null);
+    String[] header = owners ? with(SCHOOLS, "ownership") : SCHOOLS;
+    try (Table table = new Table(folder.resolve("schools.csv"), header)) {
+      for (Draft school : schools) {
+        table.row(owners ? with(school(school), school.ownership) : school(school));
       }
     }
+  }
+
+  private static Object[] school(Draft d) {
+    return new Object[] {
+      d.code,
+      d.name,
+      d.level,
+      d.kind,
+      d.place.code(),
+      d.latitude,
+      d.longitude,
+      d.sites,
+      d.pupils(),
+      d.ethnicPupils,
+      d.boardingPupils,
+      d.classes(),
+      d.mixedClasses,
+      d.twoShiftClasses,
+      d.roomsSolid,
+      d.roomsSemiSolid,
+      d.roomsTemporary,
+      d.roomsBorrowed,
+      d.subjectRooms,
+      d.boardingRooms,
+      d.staffHousingRooms,
+      d.kitchen,
+      d.cleanWater,
+      d.electricity,
+      d.internet,
+      d.toiletsAdequate,
+      d.teachers,
+      d.teachersRequired,
+      d.staff,
+      d.meanSalaryCoefficient,
+      d.nationalStandard,
+      d.conditionGrade
+    };
+  }
+
+  private static <T> T[] with(T[] cells, Object... more) {
+    T[] all = Arrays.copyOf(cells, cells.length + more.length);
+    System.arraycopy(more, 0, all, cells.length, more.length);
+    return all;
   }
 
   void proposals(List<Ask> asks) {

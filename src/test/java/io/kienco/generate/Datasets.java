@@ -1,6 +1,6 @@
 package io.kienco.generate;
 
-import io.kienco.generate.Money.Source;
+import io.kienco.generate.Money.Parts;
 import java.util.List;
 
 /** The datasets that ship with the product. */
@@ -8,33 +8,64 @@ final class Datasets {
 
   private Datasets() {}
 
+  private static final Parts MOUNTAINS = new Parts(0.58, 0.315, 0.1);
+  private static final Parts CAPITAL = new Parts(0.12, 0.69, 0.19);
+
   static final Province LANG_SON =
-      new Province("lang-son", "LS", "20", 20, new Money(langSonMoney()));
+      new Province("lang-son", "LS", "20", 20, new Money(asked -> langSonMoney()));
 
-  static final List<Province> ALL = List.of(LANG_SON);
+  static final Province DIEN_BIEN =
+      new Province(
+          "dien-bien",
+          "DB",
+          "11",
+          11,
+          Money.quarter(
+              MOUNTAINS,
+              List.of(1_500L, 1_500L, 2_000L, 2_000L, 2_500L),
+              List.of(1_090L, 1_240L, 1_260L, 1_280L, 1_290L)));
 
-  private static List<Source> langSonMoney() {
+  static final Province LAO_CAI =
+      new Province(
+          "lao-cai",
+          "LC",
+          "15",
+          15,
+          Money.quarter(
+              MOUNTAINS,
+              List.of(8_700L, 8_700L, 8_700L, 8_700L, 8_700L),
+              List.of(1_320L, 1_550L, 1_570L, 1_580L, 1_590L)));
+
+  static final Province THAI_NGUYEN =
+      new Province(
+          "thai-nguyen",
+          "TN",
+          "19",
+          19,
+          Money.quarter(
+              MOUNTAINS,
+              List.of(4_000L, 4_000L, 4_500L, 4_500L, 5_000L),
+              List.of(1_225L, 1_485L, 1_495L, 1_500L, 1_505L)));
+
+  static final Province HA_NOI =
+      new Province(
+          "ha-noi",
+          "HN",
+          "01",
+          1,
+          Money.quarter(
+              CAPITAL,
+              List.of(12_000L, 12_000L, 13_000L, 14_000L, 15_000L),
+              List.of(5_650L, 6_870L, 6_890L, 6_910L, 6_930L)));
+
+  static final List<Province> ALL = List.of(LANG_SON, DIEN_BIEN, LAO_CAI, THAI_NGUYEN, HA_NOI);
+
+  private static List<Money.Source> langSonMoney() {
     return List.of(
-        new Source(
-            "programme",
-            "Chương trình mục tiêu quốc gia về giáo dục (trung ương)",
-            "capital",
-            true,
-            List.of(210, 250, 210, 155, 135)),
-        new Source(
-            "province",
-            "Ngân sách tỉnh (đầu tư)",
-            "capital",
-            false,
-            List.of(100, 130, 115, 95, 80)),
-        new Source(
-            "commune", "Ngân sách xã (đầu tư)", "capital", false, List.of(28, 35, 38, 32, 32)),
-        new Source("promotion", "Quỹ khuyến học", "capital", false, List.of(2, 3, 3, 3, 4)),
-        new Source(
-            "recurrent",
-            "Ngân sách thường xuyên cho phụ cấp và chi phí vận hành (không gồm lương)",
-            "recurrent",
-            false,
-            List.of(945, 1105, 1125, 1140, 1150)));
+        Money.programme(Money.billions(List.of(210L, 250L, 210L, 155L, 135L))),
+        Money.province(Money.billions(List.of(100L, 130L, 115L, 95L, 80L))),
+        Money.commune(Money.billions(List.of(28L, 35L, 38L, 32L, 32L))),
+        Money.promotion(Money.billions(List.of(2L, 3L, 3L, 3L, 4L))),
+        Money.recurrent(Money.billions(List.of(945L, 1105L, 1125L, 1140L, 1150L))));
   }
 }

@@ -6,6 +6,9 @@ import java.util.TreeMap;
 /** A school while it is being made; the passes fill it one after another. */
 final class Draft {
 
+  /** Level of a centre of continuing education: the data dictionary has no code for it. */
+  static final String CENTRE = "";
+
   final Place place;
   final String level;
   final String kind;
@@ -43,6 +46,9 @@ final class Draft {
   Integer nationalStandard;
   String conditionGrade;
 
+  /** {@code public} or {@code private}; null where the province does not tell them apart. */
+  String ownership;
+
   Draft(Place place, String level, String kind) {
     this.place = place;
     this.level = level;
@@ -55,6 +61,10 @@ final class Draft {
 
   boolean ethnicBoarding() {
     return kind.equals("ethnic_boarding");
+  }
+
+  boolean centre() {
+    return level.equals(CENTRE);
   }
 
   boolean preschool() {

@@ -13,7 +13,7 @@ final class Enrolment {
           "primary", List.of("primary", "primary_lower_secondary"),
           "lower_secondary",
               List.of("lower_secondary", "primary_lower_secondary", "lower_upper_secondary"),
-          "upper_secondary", List.of("upper_secondary", "lower_upper_secondary"));
+          "upper_secondary", List.of("upper_secondary", "lower_upper_secondary", Draft.CENTRE));
   private static final List<String> STAGES =
       List.of("preschool", "primary", "lower_secondary", "upper_secondary");
   private static final Map<String, Double> CLASS_SIZE =
@@ -57,13 +57,13 @@ final class Enrolment {
   private double pull(String stage, Draft school, List<Draft> serving) {
     boolean upper = stage.equals("upper_secondary");
     if (upper) {
-      return (school.ethnicBoarding() ? 0.45 : 1)
-          * Math.sqrt(school.place.people())
-          * dice.jitter(0.3);
+      double size = school.ethnicBoarding() || school.centre() ? 0.45 : 1;
+      return size * Math.sqrt(school.place.people()) * dice.jitter(0.3);
     }
     long same = serving.stream().filter(d -> d.place == school.place).count();
     double young = 1 + 0.25 * school.remoteness();
-    double size = school.level.equals(stage) ? 1 : school.ethnicBoarding() ? 0.6 : 0.65;
+    double size =
+        school.level.equals(stage) ? 1 : school.upper() && !school.ethnicBoarding() ? 0.25 : 0.65;
     return school.place.people() * young * size / same * dice.jitter(0.4);
   }
 
@@ -100,7 +100,8 @@ final class Enrolment {
 
   private double classesWanted(String stage, Draft school) {
     int pupils = school.pupilsByStage.get(stage);
-    double size = CLASS_SIZE.get(stage) * (1.08 - 0.22 * school.remoteness());
+    double size =
+        CLASS_SIZE.get(stage) * (1.08 - 0.22 * school.remoteness()) * (1 + school.place.crowding());
     double full = dice.uniform(0.86, 1.04) - 0.02 * Math.min(4, school.sites);
     return pupils / (size * full);
   }

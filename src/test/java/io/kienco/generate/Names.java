@@ -39,7 +39,11 @@ final class Names {
 
   private static String kindOf(Draft school) {
     String boards = school.ethnicBoarding() ? "PTDTNT " : school.semiBoarding() ? "PTDTBT " : "";
-    return "Trường " + boards + stage(school.level, boards.isEmpty());
+    if (school.centre()) {
+      return "Trung tâm GDNN-GDTX";
+    }
+    String owner = "private".equals(school.ownership) ? " tư thục" : "";
+    return "Trường " + boards + stage(school.level, boards.isEmpty()) + owner;
   }
 
   private static String stage(String level, boolean alone) {
@@ -49,6 +53,7 @@ final class Names {
       case "lower_secondary" -> "THCS";
       case "primary_lower_secondary" -> "TH&THCS";
       case "upper_secondary" -> "THPT";
+
       default -> "THCS&THPT";
     };
   }

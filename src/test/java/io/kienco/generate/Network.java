@@ -1,9 +1,7 @@
 package io.kienco.generate;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,8 +25,11 @@ final class Network {
     add("primary", spread("primary", 1, ones()));
     add("lower_secondary", spread("lower_secondary", 1, withoutAny(mixed)));
     add("primary_lower_secondary", mixed);
-    addUpper("lower_upper_secondary");
-    addUpper("upper_secondary");
+    UpperSchools upper = new UpperSchools(places);
+    schools.addAll(upper.of("lower_upper_secondary", figures));
+    schools.addAll(upper.of("upper_secondary", figures));
+    schools.addAll(upper.of(Draft.CENTRE, figures));
+    upper.board(schools);
     schools.sort(Comparator.comparing((Draft school) -> school.place.code()));
     return semiBoarding();
   }
@@ -71,39 +72,12 @@ final class Network {
     }
   }
 
-  /** First where such schools are known to stand, then in the most populous communes. */
-  private void addUpper(String level) {
-    int total = figures.whole("schools", level);
-    List<Draft> found = new ArrayList<>();
-    for (NamedCsvRecord row : Facts.table("upper_secondary.csv")) {
-      for (Place place : places) {
-        if (row.getField("commune_code").equals(place.code())
-            && row.getField("level").equals(level)) {
-          int schools = Facts.whole(row, "schools");
-          found.addAll(
-              Collections.nCopies(schools, new Draft(place, level, row.getField("kind"))).stream()
-                  .map(d -> new Draft(d.place, d.level, d.kind))
-                  .toList());
-        }
-      }
-    }
-    List<Place> byPeople =
-        places.stream().sorted(Comparator.comparingDouble(p -> -p.people())).toList();
-    for (int i = 0; found.size() < total; i = (i + 1) % byPeople.size()) {
-      Place place = byPeople.get(i);
-      if (i > total || found.stream().noneMatch(d -> d.place.equals(place))) {
-        found.add(new Draft(place, level, "regular"));
-      }
-    }
-    schools.addAll(found.subList(0, total));
-  }
-
   /** The remotest schools board: lower-secondary and mixed ones first. */
   private List<Draft> semiBoarding() {
     record Ranked(double score, Draft draft) {}
     List<Draft> chosen =
         schools.stream()
-            .filter(d -> d.kind.equals("regular") && !d.upper() && !d.preschool())
+            .filter(d -> d.kind.equals("regular") && !d.upper() && !d.preschool() && !d.centre())
             .map(d -> new Ranked(score(d), d))
             .sorted(Comparator.comparingDouble(r -> -r.score()))
             .limit(figures.whole("semi_boarding"))

@@ -32,6 +32,11 @@ record Place(
   private static final double USUAL_DENSITY = 95;
   private static final double WARD_PEOPLE = 30_000;
 
+  /** Communes of a part of a province, whose codes lie between the first and the last. */
+  static List<Place> ofPart(Part part) {
+    return ofProvince(part.provinceCode()).stream().filter(p -> part.has(p.code())).toList();
+  }
+
   static List<Place> ofProvince(String provinceCode) {
     return Facts.table("communes.csv").stream()
         .filter(row -> row.getField("province_code").equals(provinceCode))
@@ -77,6 +82,12 @@ record Place(
 
   boolean ward() {
     return type.equals("ward");
+  }
+
+  /** 0 up to 3,000 people a km², a quarter in the densest wards: classes are that much larger. */
+  double crowding() {
+    double density = areaKm2 == null ? 0 : people / areaKm2;
+    return Math.max(0, Math.min(0.25, (density - 3_000) / 80_000));
   }
 
   String fullName() {

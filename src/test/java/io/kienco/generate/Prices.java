@@ -52,7 +52,7 @@ final class Prices {
     double at = 0.15 + 0.5 * remoteness + dice.uniform(-0.15, 0.35);
     double unit = price.low() + (price.high() - price.low()) * Math.max(0, Math.min(1, at));
     long tens = (long) Math.floor(unit * quantity / 10);
-    long least = -(-(long) price.low() * quantity / 10);
+    long least = ((long) price.low() * quantity + 9) / 10;
     return Math.max(least, tens) * 10 * MILLION;
   }
 }

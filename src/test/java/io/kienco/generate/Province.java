@@ -1,6 +1,7 @@
 package io.kienco.generate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,25 +34,35 @@ final class Province {
   void write(Path folder) {
     List<Place> places = Place.ofProvince(provinceCode);
     Figures figures = Figures.of(provinceCode);
-    List<Draft> schools = schools(places, figures);
-    List<Ask> asks = Proposals.of(places, schools, prefix, new Dice(seed + 100));
-    Unknowns.leave(schools, new Dice(seed + 200));
+    List<Draft> schools = schools(places);
+    Ownership.of(schools, figures, new Dice(seed + 7));
+    new Names(prefix).name(schools);
+    List<Ask> asks = Proposals.of(places, schools, prefix, figures, new Dice(seed + 100));
+    Unknowns.leave(schools, figures, new Dice(seed + 200));
     DatasetFolder dataset = new DatasetFolder(folder);
     dataset.info(info(places.get(0).province()));
-    dataset.communes(places);
+    dataset.communes(places, new Learning(figures, new Dice(seed + 300)));
     dataset.schools(schools);
     dataset.proposals(asks);
     dataset.unitCosts();
-    money.write(folder);
+    money.write(folder, asks.stream().mapToLong(ask -> ask.costVnd).sum());
   }
 
-  private List<Draft> schools(List<Place> places, Figures figures) {
+  private List<Draft> schools(List<Place> places) {
+    List<Draft> all = new ArrayList<>();
+    for (Part part : Part.ofProvince(provinceCode)) {
+      long offset = seed + 1_000L * all.size();
+      all.addAll(schools(Place.ofPart(part), Figures.of(part.code()), offset));
+    }
+    new Positions(places, new Dice(seed + 1)).place(all);
+    return all;
+  }
+
+  private static List<Draft> schools(List<Place> places, Figures figures, long seed) {
     List<Draft> schools = new Network(places, figures, new Dice(seed)).schools();
-    new Names(prefix).name(schools);
-    new Positions(places, new Dice(seed + 1)).place(schools);
     new Enrolment(schools, figures, new Dice(seed + 2)).fill();
     new Buildings(schools, figures, new Dice(seed + 3)).fill();
-    new Boarding(schools, new Dice(seed + 4)).fill();
+    new Boarding(schools, figures, new Dice(seed + 4)).fill();
     new Staffing(schools, figures, new Dice(seed + 5)).fill();
     Standards.award(schools, figures.whole("at_standard"), new Dice(seed + 6));
     return schools;
@@ -80,7 +91,7 @@ final class Province {
 
   private List<String> sources() {
     return Facts.table("figures.csv").stream()
-        .filter(row -> row.getField("province_code").equals(provinceCode))
+        .filter(row -> row.getField("province_code").split("\\.")[0].equals(provinceCode))
         .filter(row -> row.getField("basis").equals("published"))
         .map(row -> row.getField("source"))
         .distinct()

@@ -14,6 +14,7 @@ final class Standards {
     record Ranked(double score, Draft school) {}
     List<Draft> best =
         schools.stream()
+            .filter(d -> !d.centre())
             .map(d -> new Ranked(score(d) + dice.uniform(-0.9, 0.9), d))
             .sorted(Comparator.comparingDouble(r -> -r.score()))
             .map(Ranked::school)

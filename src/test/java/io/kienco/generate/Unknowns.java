@@ -9,10 +9,13 @@ final class Unknowns {
 
   private Unknowns() {}
 
-  static void leave(List<Draft> schools, Dice dice) {
+  static void leave(List<Draft> schools, Figures figures, Dice dice) {
+    boolean countsRooms = figures.has("subject_rooms", "");
     for (Draft school : schools) {
-      school.subjectRooms = keep(school.subjectRooms, dice);
-      school.staffHousingRooms = keep(school.staffHousingRooms, dice);
+      if (!countsRooms) {
+        school.subjectRooms = keep(school.subjectRooms, dice);
+        school.staffHousingRooms = keep(school.staffHousingRooms, dice);
+      }
       school.cleanWater = keep(school.cleanWater, dice);
       school.internet = keep(school.internet, dice);
       school.toiletsAdequate = keep(school.toiletsAdequate, dice);
