@@ -23,7 +23,7 @@ final class Datasets {
           Money.quarter(
               MOUNTAINS,
               List.of(1_500L, 1_500L, 2_000L, 2_000L, 2_500L),
-              List.of(1_090L, 1_240L, 1_260L, 1_280L, 1_290L)));
+              List.of(1_550L, 1_700L, 1_720L, 1_740L, 1_750L)));
 
   static final Province LAO_CAI =
       new Province(
@@ -34,7 +34,7 @@ final class Datasets {
           Money.quarter(
               MOUNTAINS,
               List.of(8_700L, 8_700L, 8_700L, 8_700L, 8_700L),
-              List.of(1_320L, 1_550L, 1_570L, 1_580L, 1_590L)));
+              List.of(1_985L, 2_215L, 2_235L, 2_245L, 2_255L)));
 
   static final Province THAI_NGUYEN =
       new Province(
@@ -45,7 +45,7 @@ final class Datasets {
           Money.quarter(
               MOUNTAINS,
               List.of(4_000L, 4_000L, 4_500L, 4_500L, 5_000L),
-              List.of(1_225L, 1_485L, 1_495L, 1_500L, 1_505L)));
+              List.of(1_335L, 1_590L, 1_600L, 1_605L, 1_610L)));
 
   static final Province HA_NOI =
       new Province(
@@ -56,7 +56,7 @@ final class Datasets {
           Money.quarter(
               CAPITAL,
               List.of(12_000L, 12_000L, 13_000L, 14_000L, 15_000L),
-              List.of(5_650L, 6_870L, 6_890L, 6_910L, 6_930L)));
+              List.of(5_660L, 6_875L, 6_895L, 6_915L, 6_935L)));
 
   static final List<Province> ALL = List.of(LANG_SON, DIEN_BIEN, LAO_CAI, THAI_NGUYEN, HA_NOI);
 

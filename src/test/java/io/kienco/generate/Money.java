@@ -55,7 +55,8 @@ final class Money {
   }
 
   static Source recurrent(List<Long> millions) {
-    String title = "Ngân sách thường xuyên cho phụ cấp, chính sách học sinh, chi phí vận hành (không gồm lương)";
+    String title =
+        "Ngân sách thường xuyên cho phụ cấp, chính sách học sinh, chi phí vận hành (không gồm lương)";
     return new Source("recurrent", title, "recurrent", false, millions);
   }
 
