@@ -30,7 +30,8 @@ final class TinyDatasets {
     }
   }
 
-  private static Tiny write(long seed, int proposals, Path folder) throws IOException {
+  /** So many proposals, too many perhaps to try every combination; money grows with them. */
+  static Tiny write(long seed, int proposals, Path folder) throws IOException {
     Dice dice = Dice.of(seed, FIRST);
     Judgement judgement = Judgement.none();
     boolean recurrent = dice.chance(70);
@@ -39,7 +40,7 @@ final class TinyDatasets {
     draft.school("S1", "C1", 1 + dice.upTo(300)).school("S2", "C2", 1 + dice.upTo(300));
     draft.school("S3", dice.chance(50) ? "C1" : "C2", null);
     TinyMoney money = new TinyMoney(dice, draft, judgement);
-    money.write(recurrent);
+    money.write(recurrent, 1 + proposals / 15);
     new TinyProposals(dice, draft, judgement, money, recurrent).write(proposals);
     draft.write(folder);
     String scenario = new TinyScenario(dice).write(Books.read(folder), judgement);

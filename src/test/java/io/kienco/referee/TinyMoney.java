@@ -27,9 +27,9 @@ final class TinyMoney {
   }
 
   /** One to three capital funds; a ceiling is sometimes missing, tight, or more than enough. */
-  void write(boolean recurrent) {
+  void write(boolean recurrent, int times) {
     int count = 1 + dice.upTo(2);
-    int room = dice.any(List.of(15, 40, 80, 400));
+    int room = times * dice.any(List.of(15, 40, 80, 400));
     for (int f = 1; f <= count; f++) {
       funds.add("f" + f);
       draft.fund("f" + f, "capital", dice.chance(50));
@@ -40,17 +40,17 @@ final class TinyMoney {
       }
     }
     if (recurrent) {
-      recurrent();
+      recurrent(times);
     }
     for (int s = 0; s <= dice.upTo(2); s++) {
       scheme("s" + s);
     }
   }
 
-  private void recurrent() {
+  private void recurrent(int times) {
     funds.add("r");
     draft.fund("r", "recurrent", dice.chance(30));
-    int room = dice.any(List.of(5, 20, 100));
+    int room = times * dice.any(List.of(5, 20, 100));
     for (int year = dice.first(); year <= dice.last(); year++) {
       boolean owed = dice.chance(60);
       if (owed || year == dice.first() || dice.chance(93)) {

@@ -16,6 +16,7 @@ final class TinyProposals {
   private final Judgement judgement;
   private final TinyMoney money;
   private final boolean recurrent;
+  private int count;
   private final Map<String, String> groups = new HashMap<>();
 
   TinyProposals(Dice dice, Draft draft, Judgement judgement, TinyMoney money, boolean recurrent) {
@@ -26,7 +27,8 @@ final class TinyProposals {
     this.recurrent = recurrent;
   }
 
-  void write(int count) {
+  void write(int proposals) {
+    count = proposals;
     for (int i = 1; i <= count; i++) {
       proposal(i);
     }
@@ -44,7 +46,7 @@ final class TinyProposals {
     maybe(more, 40, "latest_start", Math.max(earliest(more), dice.year() + dice.upTo(1)));
     maybe(more, 70, "beneficiaries", dice.upTo(200));
     maybe(more, recurrent ? 30 : 0, "annual_cost_vnd", dice.amount(1, 4));
-    String group = dice.chance(25) ? "G" + dice.upTo(2) : "";
+    String group = dice.chance(25) ? "G" + dice.upTo(count / 4) : "";
     groups.put(id, group);
     more.addAll(List.of("alternative_group", group));
     maybe(more, ongoing ? 0 : 20, "requires", requires(i, group));
