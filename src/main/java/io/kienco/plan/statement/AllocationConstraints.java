@@ -32,7 +32,8 @@ public class AllocationConstraints implements ConstraintProvider {
       mandates(factory),
       floors(factory),
       // Soft: what is left to gain.
-      benefit(factory)
+      benefit(factory),
+      harm(factory)
     };
   }
 
@@ -129,7 +130,17 @@ public class AllocationConstraints implements ConstraintProvider {
   Constraint benefit(ConstraintFactory factory) {
     return factory
         .forEach(Decision.class)
+        .filter(decision -> decision.benefit() > 0)
         .rewardLong(LAST, Decision::benefit)
         .asConstraint("benefit");
+  }
+
+  /** What is awarded although its points are below zero. */
+  Constraint harm(ConstraintFactory factory) {
+    return factory
+        .forEach(Decision.class)
+        .filter(decision -> decision.benefit() < 0)
+        .penalizeLong(LAST, decision -> -decision.benefit())
+        .asConstraint("harm");
   }
 }

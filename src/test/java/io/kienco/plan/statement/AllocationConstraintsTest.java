@@ -115,6 +115,14 @@ class AllocationConstraintsTest {
         .rewardsWith(30 + 12);
   }
 
+  @Test
+  void harm() {
+    verifier
+        .verifyThat(AllocationConstraints::harm)
+        .given(awarded("A", bringing(30)), awarded("B", bringing(-12)), nothing("C"))
+        .penalizesBy(12);
+  }
+
   private static Offer offer(int start, int end) {
     return new Offer(start, start, end, 0, 0, List.of());
   }
