@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "VERB",
-    subcommands = {CheckVerb.class, AssessVerb.class, PlanVerb.class, RulesVerb.class})
+    subcommands = {
+      CheckVerb.class,
+      ImportVerb.class,
+      AssessVerb.class,
+      PlanVerb.class,
+      RulesVerb.class
+    })
 public final class Main {
 
   private static final String[] MAIN_JOB = {"plan", "lang-son"};

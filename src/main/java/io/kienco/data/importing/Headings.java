@@ -35,6 +35,10 @@ final class Headings {
     }
   }
 
+  static Headings at(Top top, int firstRow, int depth) {
+    return new Headings(top, firstRow, depth);
+  }
+
   /** The place in the first thirty rows that has most of the wanted headings. */
   static Headings find(Top top, Collection<String> wanted, Integer givenRow) {
     Headings best = null;
@@ -48,6 +52,9 @@ final class Headings {
         if (found > bestFound) {
           best = here;
           bestFound = found;
+          if (found == wanted.size()) {
+            return best;
+          }
         }
       }
     }

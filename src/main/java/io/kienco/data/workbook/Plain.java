@@ -1,7 +1,6 @@
 package io.kienco.data.workbook;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Text as it is compared: one normal form, single spaces, and for headings without accents. */
 public final class Plain {
@@ -19,11 +18,22 @@ public final class Plain {
 
   /** Lower-case letters and digits with single spaces: {@code Số HS (nữ)} is {@code so hs nu}. */
   public static String key(String text) {
-    String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return bare.toLowerCase(Locale.ROOT)
-        .replace('đ', 'd')
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String apart = isSimple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder key = new StringBuilder(apart.length());
+    boolean space = false;
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (space && !key.isEmpty()) {
+          key.append(' ');
+        }
+        space = false;
+        key.append(c == 'đ' || c == 'Đ' ? 'd' : Character.toLowerCase(c));
+      } else {
+        space |= Character.getType(c) != Character.NON_SPACING_MARK;
+      }
+    }
+    return key.toString();
   }
 
   private static boolean isSimple(String text) {

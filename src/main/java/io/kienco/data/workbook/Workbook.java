@@ -1,5 +1,6 @@
 package io.kienco.data.workbook;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ final class Workbook implements Source {
   public void read(int sheet, Predicate<Line> reader) throws UnreadableSource {
     try (InputStream in = part(parts.get(sheet))) {
       new SheetReader(Xml.reader(in), strings, styles, since1904).read(reader);
-    } catch (XMLStreamException | IOException e) {
+    } catch (XMLStreamException | UncheckedStreamException | IOException e) {
       throw new UnreadableSource("workbook-sheet-broken", sheets.get(sheet).name());
     }
   }
