@@ -69,24 +69,8 @@ final class Ask {
   }
 
   static String[] header() {
-    return new String[] {
-      "proposal_id",
-      "school_code",
-      "commune_code",
-      "measure",
-      "title",
-      "quantity",
-      "unit",
-      "cost_vnd",
-      "duration_years",
-      "spread",
-      "earliest_start",
-      "latest_start",
-      "beneficiaries",
-      "annual_cost_vnd",
-      "alternative_group",
-      "requires",
-      "status"
-    };
+    return ("proposal_id,school_code,commune_code,measure,title,quantity,unit,cost_vnd,duration_years,"
+            + "spread,earliest_start,latest_start,beneficiaries,annual_cost_vnd,alternative_group,requires,status")
+        .split(",");
   }
 }

@@ -15,57 +15,19 @@ import java.util.Map;
 /** Writes one dataset in the format of the data dictionary. */
 final class DatasetFolder {
 
-  static final String[] COMMUNES = {
-    "commune_code",
-    "name",
-    "type",
-    "province_code",
-    "province",
-    "latitude",
-    "longitude",
-    "area_km2",
-    "population",
-    "land_border",
-    "region",
-    "villages",
-    "difficult_villages",
-    "ethnic_percent",
-    "poverty_percent"
-  };
-  static final String[] SCHOOLS = {
-    "school_code",
-    "name",
-    "level",
-    "kind",
-    "commune_code",
-    "latitude",
-    "longitude",
-    "satellite_sites",
-    "pupils",
-    "ethnic_pupils",
-    "boarding_pupils",
-    "classes",
-    "mixed_classes",
-    "two_shift_classes",
-    "rooms_solid",
-    "rooms_semi_solid",
-    "rooms_temporary",
-    "rooms_borrowed",
-    "subject_rooms",
-    "boarding_rooms",
-    "staff_housing_rooms",
-    "kitchen",
-    "clean_water",
-    "electricity",
-    "internet",
-    "toilets_adequate",
-    "teachers",
-    "teachers_required",
-    "staff",
-    "mean_salary_coefficient",
-    "national_standard",
-    "condition_grade"
-  };
+  static final String[] COMMUNES =
+      ("commune_code,name,type,province_code,province,latitude,longitude,area_km2,"
+              + "population,land_border,region,villages,difficult_villages,ethnic_percent,"
+              + "poverty_percent")
+          .split(",");
+  static final String[] SCHOOLS =
+      ("school_code,name,level,kind,commune_code,latitude,longitude,satellite_sites,"
+              + "pupils,ethnic_pupils,boarding_pupils,classes,mixed_classes,two_shift_classes,"
+              + "rooms_solid,rooms_semi_solid,rooms_temporary,rooms_borrowed,subject_rooms,"
+              + "boarding_rooms,staff_housing_rooms,kitchen,clean_water,electricity,internet,"
+              + "toilets_adequate,teachers,teachers_required,staff,mean_salary_coefficient,"
+              + "national_standard,condition_grade")
+          .split(",");
 
   private final Path folder;
 
