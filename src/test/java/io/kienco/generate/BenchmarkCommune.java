@@ -8,24 +8,21 @@ final class BenchmarkCommune {
 
   private static final double BORDER = 0.25;
   private static final double MANDATED = 0.01 / BORDER;
-  private static final double PAIRED = 0.12;
-  private static final double REQUIRING = 0.08;
   private static final List<String> LEVELS =
       List.of("preschool", "primary", "lower_secondary", "primary_lower_secondary");
 
   private final Dice dice;
   private final Table communes;
   private final Table schools;
-  private final Table proposals;
+  private final BenchmarkAsks asks;
   private int number;
   private int schoolNumber;
-  private int askNumber;
 
   BenchmarkCommune(Dice dice, Table communes, Table schools, Table proposals) {
     this.dice = dice;
     this.communes = communes;
     this.schools = schools;
-    this.proposals = proposals;
+    this.asks = new BenchmarkAsks(dice, proposals);
   }
 
   /** Returns what its proposals cost. */
@@ -52,7 +49,7 @@ final class BenchmarkCommune {
     for (int i = 0; i < schoolCount; i++) {
       codes.add(school(code));
     }
-    return asks(code, border, codes, askCount);
+    return asks.write(code, border ? MANDATED : 0, codes, askCount);
   }
 
   private String school(String commune) {
@@ -94,78 +91,5 @@ final class BenchmarkCommune {
         dice.between(0, 2),
         dice.pick(List.of("A", "B", "C", "D")));
     return code;
-  }
-
-  private long asks(String commune, boolean border, List<String> schoolCodes, int count) {
-    long cost = 0;
-    Ask previous = null;
-    for (int i = 0; i < count; i++) {
-      String school = schoolCodes.get(i * schoolCodes.size() / count);
-      Ask ask = border && dice.chance(MANDATED) ? mandated(commune) : work(school);
-      boolean beside = previous != null && school.equals(previous.schoolCode);
-      if (beside && ask.schoolCode != null) {
-        link(previous, ask);
-      }
-      if (previous != null) {
-        proposals.row(previous.row());
-      }
-      cost += ask.costVnd;
-      previous = ask;
-    }
-    if (previous != null) {
-      proposals.row(previous.row());
-    }
-    return cost;
-  }
-
-  private void link(Ask previous, Ask ask) {
-    if (previous.group == null && dice.chance(PAIRED)) {
-      previous.inGroup("G" + previous.id);
-      ask.inGroup("G" + previous.id);
-    } else if (dice.chance(REQUIRING)) {
-      previous.latest = null;
-      previous.years = 1;
-      previous.spread = List.of();
-      ask.latest = null;
-      ask.years = 1;
-      ask.spread = List.of();
-      ask.after(previous);
-    }
-  }
-
-  private Ask mandated(String commune) {
-    Ask ask = new Ask(nextId(), "border_boarding_school");
-    ask.communeCode = commune;
-    ask.title = "Trường nội trú liên cấp";
-    ask.unit = "school";
-    ask.quantity = 1;
-    ask.years = 2;
-    ask.costVnd = dice.between(600, 1800) * 10 * Prices.MILLION;
-    ask.beneficiaries = dice.between(500, 1200);
-    return ask;
-  }
-
-  private Ask work(String school) {
-    boolean solid = dice.chance(0.6);
-    Ask ask = new Ask(nextId(), solid ? "solid_classrooms" : "extra_classrooms");
-    ask.schoolCode = school;
-    ask.title = solid ? "Phòng học kiên cố" : "Phòng học bổ sung";
-    ask.unit = "room";
-    ask.quantity = dice.between(1, 12);
-    ask.costVnd = (long) (ask.quantity * dice.uniform(55, 105)) * 10 * Prices.MILLION;
-    ask.years = ask.quantity < 5 ? 1 : dice.between(1, 3);
-    ask.spread = ask.years == 2 && dice.chance(0.5) ? List.of(30, 70) : List.of();
-    ask.beneficiaries = dice.chance(0.04) ? null : ask.quantity * dice.between(12, 45);
-    if (dice.chance(0.15)) {
-      ask.earliest = Asks.FIRST_YEAR + 1;
-    }
-    if (dice.chance(0.15)) {
-      ask.latest = Asks.FIRST_YEAR + 2;
-    }
-    return ask;
-  }
-
-  private String nextId() {
-    return String.format("P%07d", ++askNumber);
   }
 }
