@@ -8,6 +8,8 @@ import io.kienco.plan.problem.Problem;
  */
 final class Newton {
 
+  private static final double TOLERANCE = 0.05;
+
   private final Problem problem;
   private final RowScale scale;
   private final double[] most;
@@ -22,20 +24,24 @@ final class Newton {
   /** Better prices for that temperature, after at most so many steps. */
   double[] descend(double[] start, double temperature, int steps) {
     double[] price = start;
-    Smooth here = Smooth.at(problem, scale, price, temperature);
+    Smooth here = Smooth.at(problem, scale, price, temperature, true);
+    double refused = 2;
     for (int step = 0; step < steps; step++) {
       double[] next = price.clone();
       double promise = advance(next, here);
-      if (promise < 0.05 * temperature) {
+      if (promise < TOLERANCE * temperature * price.length) {
         break;
       }
-      Smooth there = Smooth.at(problem, scale, next, temperature);
-      if (there.value < here.value) {
-        damping = Math.max(1e-9, damping / 5);
-        here = there;
+      Smooth there = Smooth.at(problem, scale, next, temperature, false);
+      double kept = 2 * (here.value - there.value) / promise;
+      if (kept > 0) {
+        damping = Math.max(1e-9, damping * (kept > 0.7 ? 0.2 : kept > 0.3 ? 0.7 : 2));
+        refused = 2;
         price = next;
+        here = Smooth.at(problem, scale, price, temperature, true);
       } else {
-        damping = Math.min(1e9, damping * 10);
+        damping = Math.min(1e9, damping * refused);
+        refused *= 2;
       }
     }
     return price;

@@ -15,7 +15,7 @@ public final class Pricing {
 
   private final Problem problem;
   private final BooleanSupplier stop;
-  private final List<int[]> stages = new ArrayList<>();
+  private final List<Prices.Stage> stages = new ArrayList<>();
   private Prices best;
 
   private Pricing(Problem problem, BooleanSupplier stop) {
@@ -41,9 +41,9 @@ public final class Pricing {
     for (double t = hot; t > COLD && !stop.getAsBoolean(); t *= FALL) {
       price = newton.descend(price, t * stake, t == hot ? 40 : 8);
       prove(price);
-      stages.add(Values.best(problem, price));
+      stages.add(new Prices.Stage(price, t * stake));
     }
-    int kept = Math.min(stages.size(), 5);
+    int kept = Math.min(stages.size(), 4);
     return new Prices(
         best.price(),
         best.numerator(),

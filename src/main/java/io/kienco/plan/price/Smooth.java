@@ -19,17 +19,23 @@ final class Smooth {
     this.curve = curve;
   }
 
-  /** Value, slope and curvature at a temperature. */
-  static Smooth at(Problem problem, RowScale scale, double[] price, double temperature) {
+  /**
+   * Value and slope at a temperature.
+   *
+   * @param curved with the curvature, which costs several times as much
+   */
+  static Smooth at(
+      Problem problem, RowScale scale, double[] price, double temperature, boolean curved) {
     Part[] parts =
         Chunks.map(
             problem.units(),
-            range -> new Part(problem, scale, price, temperature).run(range),
+            range -> new Part(problem, scale, price, temperature, curved).run(range),
             Part[]::new);
     int rows = price.length;
     double value = 0;
     double[] slope = new double[rows];
-    double[][] curve = new double[scale.dense()][scale.dense()];
+    int dense = curved ? scale.dense() : 0;
+    double[][] curve = new double[dense][dense];
     double[] diagonal = new double[rows];
     for (int r = 0; r < rows; r++) {
       value += price[r] * problem.capacity[r];
@@ -64,6 +70,7 @@ final class Smooth {
     private final RowScale scale;
     private final double[] price;
     private final double temperature;
+    private final boolean curved;
     private final double[] usage;
     private final double[] diagonal;
     private final double[][] curve;
@@ -72,7 +79,8 @@ final class Smooth {
     private double[] weight = new double[64];
     private double value;
 
-    Part(Problem problem, RowScale scale, double[] price, double temperature) {
+    Part(Problem problem, RowScale scale, double[] price, double temperature, boolean curved) {
+      this.curved = curved;
       this.problem = problem;
       this.scale = scale;
       this.price = price;
@@ -81,7 +89,8 @@ final class Smooth {
       diagonal = new double[price.length];
       mean = new double[price.length];
       touched = new int[price.length];
-      curve = new double[scale.dense()][scale.dense()];
+      int dense = curved ? scale.dense() : 0;
+      curve = new double[dense][dense];
     }
 
     Part run(Chunks.Range range) {
@@ -104,12 +113,12 @@ final class Smooth {
       int live = 0;
       for (int i = 0; i < to - from; i++) {
         double x = (weight[i] - best) / temperature;
-        weight[i] = x < -25 ? 0 : Math.exp(x);
+        weight[i] = x < -16 ? 0 : Math.exp(x);
         sum += weight[i];
         live += weight[i] > 0 ? 1 : 0;
       }
       value += best + temperature * Math.log(sum);
-      spread(from, to, sum, live > 1);
+      spread(from, to, sum, curved && live > 1);
     }
 
     private void spread(int from, int to, double sum, boolean mixed) {

@@ -16,6 +16,15 @@ public final class Values {
     return value;
   }
 
+  /** Values of all choices. */
+  public static double[] all(Problem problem, double[] price) {
+    double[] value = new double[problem.choices()];
+    for (int c = 0; c < value.length; c++) {
+      value[c] = of(problem, price, c);
+    }
+    return value;
+  }
+
   /** The unit's best choice at these prices; the first of equals. */
   public static int best(Problem problem, double[] price, int unit) {
     int best = problem.unitStart[unit];

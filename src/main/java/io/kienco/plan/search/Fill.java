@@ -1,6 +1,5 @@
 package io.kienco.plan.search;
 
-import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +9,11 @@ import java.util.List;
 final class Fill {
 
   private final Problem problem;
-  private final double[] price;
+  private final double[] value;
 
-  Fill(Problem problem, double[] price) {
+  Fill(Problem problem, double[] value) {
     this.problem = problem;
-    this.price = price;
+    this.value = value;
   }
 
   private record Change(int unit, int choice, double loss) {}
@@ -30,10 +29,9 @@ final class Fill {
     List<Change> changes = new ArrayList<>();
     for (int u = 0; u < problem.units(); u++) {
       int now = state.chosen[u];
-      double value = Values.of(problem, price, now);
       for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
         if (problem.benefit[c] > problem.benefit[now] && state.fits(u, c)) {
-          changes.add(new Change(u, c, value - Values.of(problem, price, c)));
+          changes.add(new Change(u, c, value[now] - value[c]));
         }
       }
     }

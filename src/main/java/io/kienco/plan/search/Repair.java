@@ -1,6 +1,5 @@
 package io.kienco.plan.search;
 
-import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Problem;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,13 +10,15 @@ final class Repair {
   private static final int PASSES = 60;
 
   private final Problem problem;
-  private final double[] price;
+  private final double[] value;
+  private final long[] rowsOfUnit;
   private final double[] weight;
   private final double[] change;
 
-  Repair(Problem problem, double[] price) {
+  Repair(Problem problem, double[] price, double[] value) {
     this.problem = problem;
-    this.price = price;
+    this.value = value;
+    this.rowsOfUnit = rowsOfUnit(problem);
     this.weight = Weights.of(problem, price);
     this.change = new double[price.length];
   }
@@ -36,7 +37,7 @@ final class Repair {
         return false;
       }
       for (Change change : changes) {
-        Change now = best(state, change.unit());
+        Change now = best(state, change.unit(), -1);
         if (now != null && now.ratio() <= 1.5 * Math.abs(change.ratio()) + 1e-9) {
           state.choose(now.unit(), now.choice());
         }
@@ -47,9 +48,10 @@ final class Repair {
 
   private Change[] changes(State state) {
     Change[] all = new Change[problem.units()];
+    long overrun = overrun(state);
     int size = 0;
     for (int u = 0; u < all.length; u++) {
-      Change change = best(state, u);
+      Change change = best(state, u, overrun);
       if (change != null) {
         all[size++] = change;
       }
@@ -59,17 +61,16 @@ final class Repair {
     return Arrays.copyOf(changes, Math.max(Math.min(size, 1), size / 4));
   }
 
-  private Change best(State state, int unit) {
+  private Change best(State state, int unit, long overrun) {
     int now = state.chosen[unit];
-    if (!touchesOverrun(state, unit)) {
+    if ((rowsOfUnit[unit] & overrun) == 0) {
       return null;
     }
-    double value = Values.of(problem, price, now);
     Change best = null;
     for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
       double removed = c == now ? 0 : removed(state, now, c);
       if (removed > 0) {
-        double ratio = (value - Values.of(problem, price, c)) / removed;
+        double ratio = (value[now] - value[c]) / removed;
         if (best == null || ratio < best.ratio()) {
           best = new Change(unit, c, ratio);
         }
@@ -78,16 +79,25 @@ final class Repair {
     return best;
   }
 
-  private boolean touchesOverrun(State state, int unit) {
-    for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
-      for (int e = problem.entryStart[c]; e < problem.entryStart[c + 1]; e++) {
-        int r = problem.row[e];
-        if (state.usage[r] > problem.capacity[r]) {
-          return true;
-        }
+  /** Rows that a unit's choices add to, one bit a row, rows 64 apart sharing one. */
+  private static long[] rowsOfUnit(Problem problem) {
+    long[] rows = new long[problem.units()];
+    for (int u = 0; u < rows.length; u++) {
+      int first = problem.entryStart[problem.unitStart[u]];
+      int end = problem.entryStart[problem.unitStart[u + 1]];
+      for (int e = first; e < end; e++) {
+        rows[u] |= 1L << problem.row[e];
       }
     }
-    return false;
+    return rows;
+  }
+
+  private long overrun(State state) {
+    long rows = 0;
+    for (int r = 0; r < weight.length; r++) {
+      rows |= state.usage[r] > problem.capacity[r] ? 1L << r : 0;
+    }
+    return rows;
   }
 
   /** Weighted overrun that goes away, less what comes new. */
