@@ -55,6 +55,17 @@ final class Core {
         Arrays.copyOf(loss, size));
   }
 
+  /** Where the state's choice of a core unit stands in {@code choice}. */
+  int place(int k, State state) {
+    int now = state.chosen[unit[k]];
+    for (int i = start[k]; i < start[k + 1]; i++) {
+      if (choice[i] == now) {
+        return i;
+      }
+    }
+    return start[k];
+  }
+
   int units() {
     return unit.length;
   }

@@ -91,7 +91,7 @@ public final class Kicks {
     double most = -1;
     for (int i = 0; i < 3; i++) {
       int k = dice.below(core.units());
-      double lost = core.loss[place(k)];
+      double lost = core.loss[core.place(k, best)];
       if (lost > most) {
         most = lost;
         drawn = k;
@@ -100,20 +100,10 @@ public final class Kicks {
     return drawn;
   }
 
-  private int place(int k) {
-    int now = best.chosen[core.unit[k]];
-    for (int i = core.start[k]; i < core.start[k + 1]; i++) {
-      if (core.choice[i] == now) {
-        return i;
-      }
-    }
-    return core.start[k];
-  }
-
   private State kicked(int k) {
     State state = best.copy();
     int size = core.start[k + 1] - core.start[k];
-    int now = place(k);
+    int now = core.place(k, best);
     int to = core.start[k] + dice.below(size - 1);
     state.choose(core.unit[k], core.choice[to >= now ? to + 1 : to]);
     return state;
