@@ -10,6 +10,8 @@ import java.math.BigInteger;
  */
 public final class Bound {
 
+  private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
   private Bound() {}
 
   /** The bound that these prices prove, in thousandths. */
@@ -29,7 +31,12 @@ public final class Bound {
     }
     BigInteger[] split = total.divideAndRemainder(over);
     BigInteger floor = split[1].signum() < 0 ? split[0].subtract(BigInteger.ONE) : split[0];
-    return floor.longValueExact();
+    return fitting(floor);
+  }
+
+  /** Prices of a problem without a plan may prove a bound below any number: cut to a long. */
+  private static long fitting(BigInteger bound) {
+    return bound.min(MOST).max(MOST.negate()).longValueExact();
   }
 
   /** Sum of the units' best values as whole part and remainder over the denominator. */
