@@ -39,8 +39,9 @@ final class AssessVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Portfolio portfolio = Inputs.portfolio(dataset);
-    Assessment assessment = Inputs.assess(portfolio, law.in(Scenario.DEFAULT), law.rules());
+    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Portfolio portfolio = inputs.portfolio(dataset);
+    Assessment assessment = inputs.assess(portfolio, law.in(Scenario.DEFAULT), law.rules());
     String json = Json.write(AssessmentFile.of(assessment));
     if (file != null) {
       Written.text(file, json);

@@ -7,6 +7,7 @@ import io.kienco.policy.RulebookException;
 import io.kienco.report.ConflictList;
 import io.kienco.report.IssueList;
 import io.kienco.report.Json;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -42,6 +43,9 @@ final class Exit {
     }
     if (e instanceof NoPlanException none) {
       return noPlan(none, line, output);
+    }
+    if (e instanceof IOException unwritten) {
+      return wrongInput(WrongInput.notWritten(unwritten).issues(), line, output);
     }
     return fault(e, line);
   }

@@ -25,6 +25,15 @@ final class Home {
     return given == null ? find("rules") : given;
   }
 
+  /** A plan by its file, its folder, or its name under {@code out/}. */
+  static Path plan(String given) {
+    Path path = path(given);
+    if (Files.isDirectory(path)) {
+      return path.resolve("plan.json");
+    }
+    return Files.exists(path) ? path : Path.of("out").resolve(path).resolve("plan.json");
+  }
+
   private static Path path(String given) {
     try {
       return Path.of(given);

@@ -2,51 +2,76 @@ package io.kienco.cli;
 
 import io.kienco.data.DatasetReader;
 import io.kienco.data.DatasetReading;
+import io.kienco.data.PlanReader;
+import io.kienco.data.PlanReading;
 import io.kienco.data.ScenarioReader;
 import io.kienco.data.ScenarioReading;
 import io.kienco.model.Assessment;
-import io.kienco.model.Horizon;
+import io.kienco.model.DataIssue;
+import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.policy.Rulebook;
 import io.kienco.policy.RulebookReading;
+import io.kienco.report.IssueList;
+import io.kienco.report.Texts;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 
-/** Reads what verbs need, or ends the verb with the issues found. */
+/** Reads what verbs need; shows warnings, and ends the verb where there are errors. */
 final class Inputs {
 
-  private Inputs() {}
+  private static final int SHOWN = 5;
 
-  static Portfolio portfolio(String dataset) {
+  private final Texts texts;
+  private final PrintWriter err;
+
+  Inputs(Output output, PrintWriter err) {
+    this.texts = output.texts();
+    this.err = err;
+  }
+
+  Portfolio portfolio(String dataset) {
     DatasetReading reading = DatasetReader.read(Home.dataset(dataset));
-    if (reading.portfolio() == null) {
-      throw new WrongInput(reading.issues());
-    }
-    return reading.portfolio();
+    return sound(reading.portfolio(), reading.issues());
   }
 
   /** The scenario of a file, or the default one where none is given. */
-  static Scenario scenario(Path file, Portfolio portfolio) {
+  Scenario scenario(Path file, Portfolio portfolio) {
     if (file == null) {
       return Scenario.DEFAULT;
     }
     ScenarioReading reading = ScenarioReader.read(file, portfolio);
-    if (reading.scenario() == null) {
-      throw new WrongInput(reading.issues());
-    }
-    return reading.scenario();
+    return sound(reading.scenario(), reading.issues());
   }
 
-  /** What the law of the scenario's date says; the first day of the horizon where it has none. */
-  static Assessment assess(Portfolio portfolio, Scenario scenario, Path rules) {
+  /** What the law of the scenario's date says. */
+  Assessment assess(Portfolio portfolio, Scenario scenario, Path rules) {
     RulebookReading reading = Rulebook.read(Home.rules(rules), scenario.overlays());
-    if (reading.rulebook() == null) {
-      throw new WrongInput(reading.issues());
+    return sound(reading.rulebook(), reading.issues())
+        .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio));
+  }
+
+  /** The plan that nothing funded may be dropped from; null where the scenario names none. */
+  Plan earlier(Scenario scenario) {
+    if (scenario.stable() == null) {
+      return null;
     }
-    Horizon horizon = scenario.horizon() == null ? portfolio.info().horizon() : scenario.horizon();
-    LocalDate asOf =
-        scenario.asOf() == null ? LocalDate.of(horizon.first(), 1, 1) : scenario.asOf();
-    return reading.rulebook().assess(portfolio, asOf, horizon);
+    PlanReading reading = PlanReader.read(Home.plan(scenario.stable().against()));
+    return sound(reading.plan(), reading.issues());
+  }
+
+  private <T> T sound(T read, List<DataIssue> issues) {
+    if (read == null) {
+      throw new WrongInput(issues);
+    }
+    if (!issues.isEmpty()) {
+      err.print(new IssueList(texts).text(issues.subList(0, Math.min(SHOWN, issues.size()))));
+      if (issues.size() > SHOWN) {
+        err.println(texts.get("warnings.more", issues.size() - SHOWN));
+      }
+    }
+    return read;
   }
 }

@@ -8,6 +8,7 @@ import io.kienco.plan.Planner;
 import io.kienco.report.Json;
 import io.kienco.report.PlanFiles;
 import io.kienco.report.PlanScreen;
+import io.kienco.report.Written;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -57,27 +58,33 @@ final class PlanVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Portfolio portfolio = Inputs.portfolio(dataset);
-    Scenario scenario = law.in(Inputs.scenario(scenarioFile, portfolio));
+    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Portfolio portfolio = inputs.portfolio(dataset);
+    Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
     scenario = scenario.withSolve(ending(scenario.solve()));
-    Assessment assessment = Inputs.assess(portfolio, scenario, law.rules());
+    Plan earlier = inputs.earlier(scenario);
+    Path target = target(portfolio, scenario);
+    if (target != null) {
+      Written.mustBeWritable(target);
+    }
+    Assessment assessment = inputs.assess(portfolio, scenario, law.rules());
     long start = System.nanoTime();
     try (StopSignal stop = new StopSignal()) {
-      Plan plan = solve(assessment, scenario, stop);
-      print(plan, assessment, (System.nanoTime() - start) / 1e9);
+      Plan plan = solve(assessment, scenario, earlier, stop);
+      print(plan, assessment, target, (System.nanoTime() - start) / 1e9);
     }
     return Exit.DONE;
   }
 
-  private Plan solve(Assessment assessment, Scenario scenario, StopSignal stop) {
+  private Plan solve(Assessment assessment, Scenario scenario, Plan earlier, StopSignal stop) {
     try (ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
-      return Planner.plan(assessment, scenario, progress, stop);
+      return Planner.plan(assessment, scenario, earlier, progress, stop);
     }
   }
 
-  private void print(Plan plan, Assessment assessment, double taken) throws IOException {
+  private void print(Plan plan, Assessment assessment, Path target, double taken)
+      throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Path target = folder == null && !output.json() ? Path.of("out", name(plan)) : folder;
     if (target != null) {
       new PlanFiles(plan, assessment.portfolio()).write(target);
     }
@@ -89,11 +96,14 @@ final class PlanVerb implements Callable<Integer> {
     }
   }
 
-  /** The dataset's id, with the scenario's where it has one. */
-  private static String name(Plan plan) {
-    String scenario = plan.scenario().id();
-    String dataset = plan.fingerprint().dataset();
-    return scenario.equals(Scenario.DEFAULT.id()) ? dataset : dataset + "-" + scenario;
+  /** Where the files go: as asked, else named by dataset and scenario; null for none. */
+  private Path target(Portfolio portfolio, Scenario scenario) {
+    if (folder != null || output.json()) {
+      return folder;
+    }
+    boolean plain = scenario.id().equals(Scenario.DEFAULT.id());
+    String name = portfolio.info().id() + (plain ? "" : "-" + scenario.id());
+    return Path.of("out", name.replaceAll("[^\\p{L}\\p{N}._-]|^\\.+", "-"));
   }
 
   private Scenario.Solve ending(Scenario.Solve given) {

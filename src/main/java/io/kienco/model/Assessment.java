@@ -33,7 +33,9 @@ public record Assessment(
   public List<Verdict> verdicts() {
     Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      bySubject.computeIfAbsent(finding.subject(), s -> new ArrayList<>()).add(finding);
+      if (finding.aboutProposal()) {
+        bySubject.computeIfAbsent(finding.subject(), s -> new ArrayList<>()).add(finding);
+      }
     }
     return portfolio.proposals().stream()
         .map(p -> new Verdict(p, bySubject.getOrDefault(p.id(), List.of())))

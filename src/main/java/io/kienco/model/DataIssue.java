@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Something wrong, or worth knowing, in what a user gave us. Its words are in {@code
- * messages_vi.properties} and {@code messages_en.properties} under {@code issue.CODE.what} and
- * {@code issue.CODE.do}, with the arguments filled in.
+ * messages/ROOM_vi.properties} and {@code messages/ROOM_en.properties} under {@code
+ * issue.CODE.what} and {@code issue.CODE.do}, with the arguments filled in.
  *
  * @param file name relative to the dataset folder; null when it is about the folder itself
  * @param row line number in the file, the header being 1; null when it is about the whole file

@@ -8,6 +8,14 @@ public sealed interface Finding {
   /** Id of the proposal, or code of the school, that it is about. */
   String subject();
 
+  /** True of points, exclusions, mandates and schemes; the others are about a school. */
+  default boolean aboutProposal() {
+    return this instanceof Points
+        || this instanceof Exclusion
+        || this instanceof Mandate
+        || this instanceof PayFrom;
+  }
+
   /** Adds to a proposal's priority; thousandths of a point, so that sums are exact. */
   record Points(String proposalId, long thousandths, Citation citation) implements Finding {
     @Override

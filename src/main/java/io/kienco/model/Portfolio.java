@@ -1,5 +1,7 @@
 package io.kienco.model;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,6 +50,29 @@ public record Portfolio(
   /** Computed at each call: keep the map when asking often. */
   public Map<String, Proposal> proposalsById() {
     return by(proposals, Proposal::id);
+  }
+
+  /**
+   * What each proposal costs in đồng: its cost, else what its first explicit option pays. Computed
+   * at each call.
+   */
+  public Map<String, Long> costs() {
+    Map<String, Map<String, Long>> options = new HashMap<>();
+    for (FinancingPayment payment : financing) {
+      options
+          .computeIfAbsent(payment.proposalId(), p -> new LinkedHashMap<>())
+          .merge(payment.optionId(), payment.amountVnd(), Math::addExact);
+    }
+    Map<String, Long> costs = new LinkedHashMap<>();
+    for (Proposal proposal : proposals) {
+      Map<String, Long> explicit = options.get(proposal.id());
+      costs.put(
+          proposal.id(),
+          proposal.costVnd() != null || explicit == null
+              ? proposal.costVnd()
+              : explicit.values().iterator().next());
+    }
+    return costs;
   }
 
   private static <T> Map<String, T> by(List<T> list, Function<T, String> key) {

@@ -56,6 +56,16 @@ public record Scenario(
     floors = List.copyOf(floors);
   }
 
+  /** The years it plans: its own, or the dataset's. */
+  public Horizon horizonIn(Portfolio portfolio) {
+    return horizon == null ? portfolio.info().horizon() : horizon;
+  }
+
+  /** The date whose law holds: its own, or the first day of its horizon. */
+  public LocalDate asOfIn(Portfolio portfolio) {
+    return asOf == null ? LocalDate.of(horizonIn(portfolio).first(), 1, 1) : asOf;
+  }
+
   /** The same under the law of another date. */
   public Scenario withAsOf(LocalDate date) {
     return new Scenario(

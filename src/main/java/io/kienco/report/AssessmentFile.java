@@ -27,7 +27,8 @@ public record AssessmentFile(
     List<Instrument> instruments,
     List<Ranked> ranking,
     SortedMap<String, SortedMap<Integer, Long>> entitlements,
-    List<Need> needs) {
+    List<Need> needs,
+    List<Unknown> unknown) {
 
   /** A proposal with its priority in points, the highest first, not eligible ones last. */
   public record Ranked(
@@ -40,6 +41,11 @@ public record AssessmentFile(
 
   public record Need(String school, String measure, double quantity, String rule) {}
 
+  /**
+   * Something that could not be reckoned for a school, since its census row does not say enough.
+   */
+  public record Unknown(String school, String what, String rule) {}
+
   public static AssessmentFile of(Assessment assessment) {
     return new AssessmentFile(
         assessment.portfolio().info().id(),
@@ -50,7 +56,8 @@ public record AssessmentFile(
         assessment.instruments(),
         ranking(assessment),
         entitlements(assessment),
-        needs(assessment));
+        needs(assessment),
+        unknown(assessment));
   }
 
   private static List<Ranked> ranking(Assessment assessment) {
@@ -89,6 +96,14 @@ public record AssessmentFile(
         .filter(Finding.Need.class::isInstance)
         .map(Finding.Need.class::cast)
         .map(n -> new Need(n.schoolCode(), n.measure(), n.quantity(), n.citation().rule()))
+        .toList();
+  }
+
+  private static List<Unknown> unknown(Assessment assessment) {
+    return assessment.findings().stream()
+        .filter(Finding.Unknown.class::isInstance)
+        .map(Finding.Unknown.class::cast)
+        .map(u -> new Unknown(u.schoolCode(), u.what(), u.citation().rule()))
         .toList();
   }
 

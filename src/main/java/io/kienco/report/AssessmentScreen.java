@@ -36,6 +36,7 @@ public final class AssessmentScreen {
   public String text(String written) {
     heading();
     entitlements();
+    new UnknownLine(texts).of(assessment).ifPresent(page::line);
     needs();
     ranking();
     if (written != null) {

@@ -22,12 +22,12 @@ public final class PlanFiles {
     this.proposals = portfolio.proposalsById();
   }
 
-  /** Writes all three, or none. */
+  /** Writes all three, {@code plan.json} last: where it is new, the others are. */
   public void write(Path folder) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("plan.json", Json.write(plan));
     files.put("awards.csv", awards());
     files.put("deferred.csv", deferred());
+    files.put("plan.json", Json.write(plan));
     Written.all(folder, files);
   }
 

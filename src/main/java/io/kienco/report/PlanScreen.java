@@ -7,12 +7,10 @@ import io.kienco.model.Plan;
 import io.kienco.model.Proposal;
 import io.kienco.model.Scenario;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A plan on one screen, as a planner reads it. */
 public final class PlanScreen {
@@ -59,6 +57,7 @@ public final class PlanScreen {
     line("plan.heading", assessment.portfolio().info().title(texts.language()));
     line("plan.subheading", title(plan.scenario()), date);
     new Notices(texts, names).lines(plan.notices()).forEach(page::line);
+    new UnknownLine(texts).of(assessment).ifPresent(page::line);
     page.gap();
   }
 
@@ -71,18 +70,11 @@ public final class PlanScreen {
   }
 
   private void demand() {
-    Map<String, Proposal> asked =
-        assessment.portfolio().proposals().stream()
-            .collect(Collectors.toMap(Proposal::id, Function.identity()));
-    long cost =
-        asked.values().stream()
-            .map(Proposal::costVnd)
-            .filter(Objects::nonNull)
-            .mapToLong(Long::longValue)
-            .sum();
+    Collection<Long> costs = assessment.portfolio().costs().values();
+    long cost = costs.stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum();
     long paid = plan.envelopes().stream().mapToLong(Plan.EnvelopeUse::spent).sum();
     Horizon horizon = assessment.horizon();
-    line("plan.asked", amounts.count(asked.size()), amounts.money(cost));
+    line("plan.asked", amounts.count(costs.size()), amounts.money(cost));
     line(
         "plan.available",
         amounts.money(capital()),
@@ -110,7 +102,8 @@ public final class PlanScreen {
 
   private void quality(double seconds) {
     Plan.Summary summary = plan.summary();
-    long mandated = plan.awards().stream().filter(a -> a.mandated() != null).count();
+    long mandated =
+        plan.awards().stream().filter(a -> a.mandated() != null && a.end() <= a.mandated()).count();
     long ongoing =
         plan.awards().stream().filter(a -> names.proposal(a.proposal()).ongoing()).count();
     page.gap();

@@ -1,13 +1,15 @@
 package io.kienco.report;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Files that are there whole or not at all: written beside their place, then moved there. */
+/** Files that are never half-written: each is written beside its place, then moved there. */
 public final class Written {
 
   private Written() {}
@@ -17,18 +19,36 @@ public final class Written {
     all(at.getParent(), Map.of(at.getFileName().toString(), text));
   }
 
-  /** Several files of one folder, by name; none is moved before all are written. */
+  /** Fails now rather than after the work, where a folder can be neither written nor made. */
+  public static void mustBeWritable(Path folder) throws IOException {
+    Path at = folder.toAbsolutePath();
+    while (at != null && !Files.exists(at)) {
+      at = at.getParent();
+    }
+    if (at == null || !Files.isDirectory(at)) {
+      throw new NotDirectoryException(String.valueOf(at));
+    }
+    if (!Files.isWritable(at)) {
+      throw new AccessDeniedException(at.toString());
+    }
+  }
+
+  /** Several files of one folder by name, moved in their order once all are written. */
   static void all(Path folder, Map<String, String> files) throws IOException {
     Files.createDirectories(folder);
     Map<Path, Path> moves = new LinkedHashMap<>();
     try {
       for (Map.Entry<String, String> file : files.entrySet()) {
-        Path beside = Files.createTempFile(folder, file.getKey(), ".new");
+        Path beside = folder.resolve("." + file.getKey() + ".new");
         moves.put(beside, folder.resolve(file.getKey()));
         Files.writeString(beside, file.getValue());
       }
       for (Map.Entry<Path, Path> move : moves.entrySet()) {
-        Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+            move.getKey(),
+            move.getValue(),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
       }
     } finally {
       for (Path beside : moves.keySet()) {
