@@ -21,11 +21,31 @@ final class FindingOrder {
           .thenComparing(Finding::subject)
           .thenComparing(f -> f.citation().instrument())
           .thenComparing(f -> f.citation().rule())
-          .thenComparing(FindingOrder::detail);
+          .thenComparing(FindingOrder::word)
+          .thenComparingLong(FindingOrder::number);
 
   private FindingOrder() {}
 
-  private static String detail(Finding finding) {
-    return finding.toString();
+  private static String word(Finding finding) {
+    if (finding instanceof Finding.Entitlement e) {
+      return e.name();
+    }
+    if (finding instanceof Finding.Need n) {
+      return n.measure();
+    }
+    if (finding instanceof Finding.PayFrom f) {
+      return f.schemeId();
+    }
+    return finding instanceof Finding.Unknown u ? u.what() : "";
+  }
+
+  private static long number(Finding finding) {
+    if (finding instanceof Finding.Entitlement e) {
+      return e.year();
+    }
+    if (finding instanceof Finding.Need n) {
+      return Double.doubleToLongBits(n.quantity());
+    }
+    return finding instanceof Finding.Points p ? p.thousandths() : 0;
   }
 }

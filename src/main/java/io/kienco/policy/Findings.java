@@ -124,6 +124,10 @@ public final class Findings {
     if (!Double.isFinite(value)) {
       throw new ArithmeticException("division by zero");
     }
+    double nearest = Math.floor(value + 0.5);
+    if (Math.abs(value) < 1e14 && Math.abs(value - nearest) < 0.499) {
+      return (long) nearest;
+    }
     BigDecimal exact = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
     return exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
   }

@@ -11,10 +11,12 @@ import io.kienco.model.Scheme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /** The law as cards and criteria, read, checked and compiled; can be shared between threads. */
@@ -70,11 +72,19 @@ public final class Rulebook {
         common.add(new SchemeShare(scheme.id(), share.fundId(), share.percent().doubleValue()));
       }
     }
+    Finding[] findings =
+        Batches.of(portfolio).parallelStream()
+            .flatMap(batch -> findings(asOf, common, batch))
+            .toArray(Finding[]::new);
+    Arrays.parallelSort(findings, FindingOrder.BY_KIND);
+    List<Finding> sorted = List.of(findings);
+    return new Assessment(portfolio, asOf, horizon, fingerprint, inForce(asOf), sorted);
+  }
+
+  private Stream<Finding> findings(LocalDate asOf, List<Object> common, List<Object> batch) {
     Judge judge = judge(asOf);
-    Batches.of(portfolio).forEach(batch -> judge.judge(common, batch));
-    List<Finding> findings = new ArrayList<>(judge.findings());
-    findings.sort(FindingOrder.BY_KIND);
-    return new Assessment(portfolio, asOf, horizon, fingerprint, inForce(asOf), findings);
+    judge.judge(common, batch);
+    return judge.findings().stream();
   }
 
   /** The facts that every batch needs: numbers and years. */
