@@ -3,12 +3,13 @@ package io.kienco.data.importing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.kienco.data.Column;
 import io.kienco.data.Dictionary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,8 +24,13 @@ final class DatasetWriter {
 
   private final Mapping mapping;
   private final List<ImportedTable> tables;
+  private final CommuneUpgrade upgrade;
 
-  DatasetWriter(Mapping mapping, List<ImportedTable> tables) {
+  /**
+   * @param upgrade knows the new communes; null when codes were not upgraded
+   */
+  DatasetWriter(Mapping mapping, List<ImportedTable> tables, CommuneUpgrade upgrade) {
+    this.upgrade = upgrade;
     this.mapping = mapping;
     this.tables = tables;
   }
@@ -51,12 +57,30 @@ final class DatasetWriter {
         codes.addAll(table.communes());
       }
     }
-    List<String> lines = new ArrayList<>(List.of("commune_code,name"));
-    for (String code : codes) {
-      String quoted = '"' + code.replace("\"", "\"\"") + '"';
-      lines.add(quoted + "," + quoted);
+    try (CsvWriter csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(folder.resolve(Dictionary.COMMUNES))) {
+      csv.writeRecord("commune_code", "name", "province_code", "province", "latitude", "longitude");
+      for (String code : codes) {
+        CommuneChanges.Target known = upgrade == null ? null : upgrade.find(code);
+        if (known == null) {
+          csv.writeRecord(code, code, null, null, null, null);
+        } else {
+          csv.writeRecord(
+              code,
+              known.name().isEmpty() ? code : known.name(),
+              known.provinceCode(),
+              known.province(),
+              text(known.latitude()),
+              text(known.longitude()));
+        }
+      }
     }
-    Files.write(folder.resolve(Dictionary.COMMUNES), lines);
+  }
+
+  private static String text(Double number) {
+    return number == null ? null : number.toString();
   }
 
   private void writeInfo(Path folder, String name) throws IOException {

@@ -55,6 +55,11 @@ final class ImportedTable implements Closeable {
     return size;
   }
 
+  /** The first column that identifies a row. */
+  String keyColumn() {
+    return Dictionary.columns(file()).get(0).name();
+  }
+
   /** Communes that its rows name, in order. */
   Set<String> communes() {
     return communes;

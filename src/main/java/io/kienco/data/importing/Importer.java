@@ -45,11 +45,13 @@ public final class Importer {
   private ImportReading read(Path file, Path mappingFile, Path out) {
     Mapping mapping = MappingReader.read(mappingFile, issues);
     checkOut(out);
+    CommuneUpgrade communes =
+        mapping == null ? null : CommuneUpgradeReader.read(mapping, mappingFile, issues);
     if (mapping == null || issues.hasErrors()) {
       return nothing();
     }
     try (Beside beside = Beside.of(out)) {
-      return read(file, mapping, String.valueOf(mappingFile.getFileName()), beside, out);
+      return read(file, mapping, communes, mappingFile.getFileName().toString(), beside, out);
     } catch (IOException e) {
       issues.error(null, null, null, "import-not-written", out);
       return nothing();
@@ -57,15 +59,22 @@ public final class Importer {
   }
 
   private ImportReading read(
-      Path file, Mapping mapping, String mappingName, Beside beside, Path out) throws IOException {
-    List<ImportedTable> tables = tables(file, mapping, beside.folder());
+      Path file,
+      Mapping mapping,
+      CommuneUpgrade communes,
+      String mappingName,
+      Beside beside,
+      Path out)
+      throws IOException {
+    List<ImportedTable> tables = tables(file, mapping, communes, beside.folder());
     if (stopped) {
       issues.error(String.valueOf(file.getFileName()), null, null, "import-stopped");
     }
     if (issues.hasErrors()) {
       return nothing();
     }
-    new DatasetWriter(mapping, tables).write(beside.folder(), out.getFileName().toString());
+    new DatasetWriter(mapping, tables, communes)
+        .write(beside.folder(), out.getFileName().toString());
     List<DataIssue> found = DatasetReader.read(beside.folder()).issues();
     List<DataIssue> told = new ArrayList<>(issues.list());
     found.forEach(issue -> told.add(Origin.of(issue, tables, mappingName)));
@@ -82,13 +91,14 @@ public final class Importer {
     }
   }
 
-  private List<ImportedTable> tables(Path file, Mapping mapping, Path folder) throws IOException {
+  private List<ImportedTable> tables(
+      Path file, Mapping mapping, CommuneUpgrade communes, Path folder) throws IOException {
     String name = String.valueOf(file.getFileName());
     List<ImportedTable> tables = new ArrayList<>();
     try (Source workbook = Source.open(file)) {
       for (Mapping.TableMapping table : mapping.tables()) {
         ImportedTable imported =
-            TableImport.read(table, workbook, name, folder, issues, line -> goOn());
+            TableImport.read(table, workbook, name, communes, folder, issues, line -> goOn());
         if (imported != null) {
           tables.add(imported);
         }

@@ -9,8 +9,12 @@ import java.util.Map;
  * Which of a workbook's columns is which of ours.
  *
  * @param dataset what {@code dataset.json} will say
+ * @param communeChanges table of old and new communes, beside the mapping or {@code 2025}; null for
+ *     none
+ * @param communeAnswers file of answers for communes that were divided; null for none
  */
-record Mapping(ObjectNode dataset, List<TableMapping> tables) {
+record Mapping(
+    ObjectNode dataset, List<TableMapping> tables, String communeChanges, String communeAnswers) {
 
   /**
    * How one of our files is filled from one of their sheets.

@@ -53,7 +53,11 @@ final class MappingReader {
   }
 
   private Mapping mapping(JsonFields fields, ObjectNode root) {
-    fields.allow("dataset", "tables", "sure").requireField("tables");
+    fields.allow("dataset", "tables", "communeChanges").requireField("tables");
+    JsonFields communes = fields.object("communeChanges").allow("table", "answers");
+    if (fields.has("communeChanges")) {
+      communes.requireField("table");
+    }
     fields.object("dataset");
     List<Mapping.TableMapping> tables = new ArrayList<>();
     for (JsonFields table : fields.objects("tables")) {
@@ -64,7 +68,9 @@ final class MappingReader {
     }
     JsonNode dataset = root.get("dataset");
     ObjectNode info = dataset instanceof ObjectNode object ? object : root.objectNode();
-    return issues.hasErrors() ? null : new Mapping(info, tables);
+    return issues.hasErrors()
+        ? null
+        : new Mapping(info, tables, communes.text("table"), communes.text("answers"));
   }
 
   private Mapping.TableMapping table(JsonFields fields) {

@@ -28,6 +28,7 @@ final class TableImport {
   private final String source;
   private final Issues issues;
   private final ImportedTable imported;
+  private final CommuneUpgrade communes;
   private final List<CellConverter> converters = new ArrayList<>();
   private final List<int[]> places = new ArrayList<>();
   private final List<Map<Integer, String>> conditions = new ArrayList<>();
@@ -36,11 +37,16 @@ final class TableImport {
   private int running;
 
   private TableImport(
-      Mapping.TableMapping table, String source, ImportedTable imported, Issues issues) {
+      Mapping.TableMapping table,
+      String source,
+      ImportedTable imported,
+      CommuneUpgrade communes,
+      Issues issues) {
     this.table = table;
     this.source = source;
     this.issues = issues;
     this.imported = imported;
+    this.communes = table.file().equals(Dictionary.COMMUNES) ? null : communes;
   }
 
   /** Reads until the watch answers false; it is asked at every row. */
@@ -48,6 +54,7 @@ final class TableImport {
       Mapping.TableMapping table,
       Source workbook,
       String name,
+      CommuneUpgrade communes,
       Path folder,
       Issues issues,
       Predicate<Line> watch)
@@ -59,7 +66,7 @@ final class TableImport {
     String sheetName = workbook.sheets().get(sheet).name();
     String source = sheetName.equals(name) ? name : name + " [" + sheetName + "]";
     try (ImportedTable imported = new ImportedTable(table, source, folder)) {
-      new TableImport(table, source, imported, issues).read(workbook, sheet, watch);
+      new TableImport(table, source, imported, communes, issues).read(workbook, sheet, watch);
       return imported;
     }
   }
@@ -97,6 +104,9 @@ final class TableImport {
     }
     int from = headings.lastRow();
     workbook.read(sheet, line -> watch.test(line) && (line.number() <= from || row(line, from)));
+    if (communes != null) {
+      communes.tell(source);
+    }
     if (skipped > 0) {
       issues.warn(source, firstSkipped, null, "rows-skipped", skipped, firstSkipped);
     }
@@ -177,8 +187,42 @@ final class TableImport {
       String prefix = table.columns().get(i).number();
       cells[i] = prefix == null ? cells[i] : prefix + running;
     }
+    if (communes != null) {
+      upgradeCommune(cells, line);
+    }
     imported.add(cells, line.number());
     return true;
+  }
+
+  private void upgradeCommune(String[] cells, Line line) {
+    int place = place("commune_code");
+    if (place >= 0 && cells[place] != null && !cells[place].isEmpty()) {
+      String owner = cells[Math.max(0, place(imported.keyColumn()))];
+      double[] point = point(cells);
+      String heading = imported.heading("commune_code");
+      cells[place] = communes.upgrade(cells[place], owner, point, source, line.number(), heading);
+    }
+  }
+
+  private double[] point(String[] cells) {
+    int latitude = place("latitude");
+    int longitude = place("longitude");
+    boolean known = latitude >= 0 && longitude >= 0;
+    for (int place : new int[] {latitude, longitude}) {
+      known = known && cells[place] != null && !cells[place].isEmpty();
+    }
+    return known
+        ? new double[] {Double.parseDouble(cells[latitude]), Double.parseDouble(cells[longitude])}
+        : null;
+  }
+
+  private int place(String column) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (table.columns().get(i).column().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean holds(Map<Integer, String> conditions, Line line) {
