@@ -16,7 +16,8 @@ public record Plan(
     List<Award> awards,
     List<Deferral> deferred,
     List<Excluded> excluded,
-    List<String> notices) {
+    List<String> notices,
+    Certificate certificate) {
 
   /** Version of the program that makes plans; part of every fingerprint. */
   public static final String VERSION = "0.1.0";
@@ -52,6 +53,38 @@ public record Plan(
       Baselines baselines,
       String solvedBy,
       double solveSeconds) {}
+
+  /**
+   * What proves the bound. For any prices that are not negative, prices × capacities plus each
+   * unit's best benefit less prices × amounts is one; {@code plan --verify} adds it up again. Null
+   * in plans of versions that had none.
+   *
+   * @param bound what the prices prove; above the summary's when the best was found by trying all
+   * @param denominator what the prices' numerators are to be divided by
+   * @param strict only options that meet the ongoing works and mandates of their unit were priced
+   * @param floors floors were held as limits
+   * @param leastOngoing ongoing works held as a limit; -1 when not
+   * @param leastMandates mandates held as a limit; -1 when not
+   * @param prices of the rows that have one
+   */
+  public record Certificate(
+      long bound,
+      long denominator,
+      boolean strict,
+      boolean floors,
+      int leastOngoing,
+      int leastMandates,
+      List<RowPrice> prices) {
+    public Certificate {
+      prices = List.copyOf(prices);
+    }
+  }
+
+  /**
+   * @param row {@code money} (with carry-over: of all years up to this one), {@code limit}, {@code
+   *     link}, {@code floor} or {@code count}
+   */
+  public record RowPrice(String row, String id, int year, long numerator) {}
 
   /** Benefit of ranking and cutting where the money ends. */
   public record Baselines(long byPoints, long byBenefitPerDong) {}

@@ -11,6 +11,7 @@ import io.kienco.plan.problem.Question;
 import io.kienco.plan.search.Budget;
 import io.kienco.plan.search.Conflicts;
 import io.kienco.plan.search.Ladder;
+import io.kienco.plan.search.Match;
 import io.kienco.plan.search.Outcome;
 import io.kienco.plan.search.RankAndCut;
 import io.kienco.plan.search.State;
@@ -35,17 +36,19 @@ public final class Planner {
    */
   public static Plan plan(
       Assessment assessment, Scenario scenario, Consumer<Progress> progress, BooleanSupplier stop) {
-    return plan(assessment, scenario, null, progress, stop);
+    return plan(assessment, scenario, null, null, progress, stop);
   }
 
   /**
    * @param earlier the plan that {@code scenario.stable} names: what it funds is not dropped; or
    *     null
+   * @param warm a plan whose prices and awards the search may begin from; or null
    */
   public static Plan plan(
       Assessment assessment,
       Scenario scenario,
       Plan earlier,
+      Plan warm,
       Consumer<Progress> progress,
       BooleanSupplier stop) {
     Budget budget = new Budget(scenario.solve(), stop);
@@ -60,7 +63,12 @@ public final class Planner {
             (phase, best, bound) -> tell(progress, budget, phase, best, bound),
             new OptaPlannerSearch(question, scenario.solve().seed()));
     Outcome outcome =
-        ladder.climb(List.of(byPoints.options(), byRatio.options()), null, scenario.solve().seed());
+        ladder.climb(
+            warm == null
+                ? List.of(byPoints.options(), byRatio.options())
+                : List.of(byPoints.options(), byRatio.options(), Match.options(question, warm)),
+            warm == null ? null : warm.certificate(),
+            scenario.solve().seed());
     if (outcome.state() == null) {
       throw new NoPlanException(
           new Conflicts(assessment, scenario, budget).among(pinned(question)));
@@ -70,9 +78,7 @@ public final class Planner {
         new Decided(question, best.problem(), best.chosen(), outcome.prices().price());
     return new PlanWriter(decided)
         .write(
-            outcome.proven() ? best.benefit() : outcome.bound(),
-            new Plan.Baselines(byPoints.benefit(), byRatio.benefit()),
-            budget.elapsed());
+            outcome, new Plan.Baselines(byPoints.benefit(), byRatio.benefit()), budget.elapsed());
   }
 
   private static Set<String> kept(Scenario scenario, Plan earlier) {

@@ -110,6 +110,7 @@ class PlanReaderTest {
                     null,
                     new Plan.Payment("province", 2026, 5)))),
         List.of(new Plan.Excluded("P3", List.of(because))),
-        List.of("a notice"));
+        List.of("a notice"),
+        null);
   }
 }

@@ -72,19 +72,12 @@ class PlannerTest {
 
   @Test
   void theSameWorkAndSeedGiveTheSamePlan() {
-    Sample sample = new Sample(2026, 500, 400, 300);
-    for (int i = 0; i < 120; i++) {
-      sample.proposal("P" + i, 17 + i * 31 % 23, 10 + i * 17 % 29);
-    }
-    assertEquals(sample.plan(), sample.plan());
+    assertEquals(many().plan(), many().plan());
   }
 
   @Test
   void stoppedAtOnceItStillReturnsASoundPlan() {
-    Sample sample = new Sample(2026, 500, 400, 300);
-    for (int i = 0; i < 120; i++) {
-      sample.proposal("P" + i, 17 + i * 31 % 23, 10 + i * 17 % 29);
-    }
+    Sample sample = many();
     Scenario scenario = Sample.scenario(Set.of(), null);
     Plan plan = Planner.plan(sample.assessment(), scenario, p -> {}, () -> true);
     assertTrue(plan.summary().benefit() > 0);
@@ -98,5 +91,61 @@ class PlannerTest {
     assertEquals("envelope", deferral.blockedBy().get(0).kind());
     assertEquals(2026, deferral.blockedBy().get(0).year());
     assertTrue(deferral.wouldBeFunded().money().amount() > 0);
+  }
+
+  @Test
+  void aPlanIsVerifiedAndAFalseOneFound() {
+    Sample sample = many();
+    Plan plan = sample.plan();
+    assertEquals(List.of(), PlanVerifier.verify(sample.assessment(), plan).issues());
+    Plan.Summary s = plan.summary();
+    Plan boasting =
+        with(
+            plan,
+            new Plan.Summary(
+                s.benefit() + 1, s.bound() - 1, s.gap(), false, 0, 0, 0, s.baselines(), "work", 1));
+    List<String> codes =
+        PlanVerifier.verify(sample.assessment(), boasting).issues().stream()
+            .map(i -> i.code())
+            .toList();
+    assertEquals(List.of("verify-benefit", "verify-bound"), codes);
+  }
+
+  @Test
+  void yesterdaysPlanIsAStartAndItsPricesStillProve() {
+    Sample sample = many();
+    Plan yesterday = sample.plan();
+    Plan today =
+        Planner.plan(
+            sample.assessment(),
+            Sample.scenario(Set.of("P3"), null),
+            null,
+            yesterday,
+            p -> {},
+            () -> true);
+    assertTrue(today.summary().gap() < 0.02, "gap " + today.summary().gap());
+    assertTrue(Sample.awarded(today).contains("P3"));
+  }
+
+  private static Plan with(Plan plan, Plan.Summary summary) {
+    return new Plan(
+        plan.fingerprint(),
+        plan.scenario(),
+        summary,
+        plan.envelopes(),
+        plan.floors(),
+        plan.awards(),
+        plan.deferred(),
+        plan.excluded(),
+        plan.notices(),
+        plan.certificate());
+  }
+
+  private static Sample many() {
+    Sample sample = new Sample(2026, 500, 400, 300);
+    for (int i = 0; i < 120; i++) {
+      sample.proposal("P" + i, 17 + i * 31 % 23, 10 + i * 17 % 29);
+    }
+    return sample;
   }
 }

@@ -5,6 +5,7 @@ import io.kienco.model.Scenario;
 import io.kienco.plan.problem.Candidate;
 import io.kienco.plan.problem.Option;
 import io.kienco.plan.problem.Question;
+import io.kienco.plan.search.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +26,10 @@ public final class PlanWriter {
   }
 
   /**
-   * @param bound a proven upper bound on the benefit of plans with these levels
+   * @param outcome what the search came to, with its proof
    * @param seconds measured; ignored when solved by work
    */
-  public Plan write(long bound, Plan.Baselines baselines, double seconds) {
+  public Plan write(Outcome outcome, Plan.Baselines baselines, double seconds) {
     Deferrals deferrals = new Deferrals(decided);
     for (Candidate candidate : question.candidates()) {
       Option option = decided.awards.get(candidate.index());
@@ -44,13 +45,14 @@ public final class PlanWriter {
     return new Plan(
         Fingerprints.of(question.assessment(), question.scenario()),
         question.scenario(),
-        summary(bound, baselines, seconds, floors),
+        summary(outcome.bound(), baselines, seconds, floors),
         new EnvelopeUses(decided).list(),
         floors,
         awards,
         deferred,
         excluded,
-        Notices.of(decided));
+        Notices.of(decided),
+        Certificates.of(outcome.priced(), outcome.proof()));
   }
 
   private Plan.Award award(Option option) {

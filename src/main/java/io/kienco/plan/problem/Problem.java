@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class Problem {
 
+  public final Shape shape;
   public final List<Row> rows;
   public final long[] capacity;
   public final int[] unitStart;
@@ -30,6 +31,7 @@ public final class Problem {
   public final int[] optionWay;
 
   Problem(
+      Shape shape,
       List<Row> rows,
       int[] unitStart,
       long[] benefit,
@@ -43,6 +45,7 @@ public final class Problem {
       int[] optionProposal,
       int[] optionStart,
       int[] optionWay) {
+    this.shape = shape;
     this.rows = List.copyOf(rows);
     this.capacity = rows.stream().mapToLong(Row::capacity).toArray();
     this.unitStart = unitStart;
@@ -79,6 +82,7 @@ public final class Problem {
 
   Problem with(List<Row> rows, long[] benefit, int[] entryStart, int[] row, long[] amount) {
     return new Problem(
+        shape,
         rows,
         unitStart,
         benefit,

@@ -47,11 +47,12 @@ final class ProblemArrays {
     return optionProposal.size() - 1;
   }
 
-  Problem problem(List<Row> rows) {
+  Problem problem(Shape shape, List<Row> rows) {
     unitStart.add(choices);
     entryStart.add(row.size());
     memberStart.add(member.size());
     return new Problem(
+        shape,
         rows,
         unitStart.toArray(),
         benefit.toArray(),

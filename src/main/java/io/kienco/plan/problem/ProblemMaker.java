@@ -44,7 +44,7 @@ public final class ProblemMaker {
       rows.add(new Row(Row.Kind.COUNT, "mandates", 0, -shape.leastMandates(), 1));
     }
     Components.of(question.candidates(), question.awardable()).forEach(this::addComponent);
-    return arrays.problem(rows);
+    return arrays.problem(shape, rows);
   }
 
   private void addComponent(List<Candidate> members) {

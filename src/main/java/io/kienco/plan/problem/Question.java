@@ -157,6 +157,11 @@ public final class Question {
     return ceilings.rows().stream().mapToLong(Row::capacity).toArray();
   }
 
+  /** Fund and year of a money row, as messages name it. */
+  public String envelopeOf(int row) {
+    return ceilings.rows().get(row).id() + " " + ceilings.rows().get(row).year();
+  }
+
   /** Adds what an option pays and runs up to the money rows; years after the horizon have none. */
   void money(Option option, Entries entries) {
     for (Payment payment : option.payments()) {

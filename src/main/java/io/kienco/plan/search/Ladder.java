@@ -1,5 +1,6 @@
 package io.kienco.plan.search;
 
+import io.kienco.model.Plan;
 import io.kienco.plan.NoPlanException;
 import io.kienco.plan.price.Pricing;
 import io.kienco.plan.problem.Problem;
@@ -37,15 +38,15 @@ public final class Ladder {
    * The best plan, and a bound on the benefit of every plan with at least these levels; a null
    * state when no plan keeps the hard limits or none was found.
    */
-  public Outcome climb(List<int[]> known, double[] warm, long seed) {
+  public Outcome climb(List<int[]> known, Plan.Certificate warm, long seed) {
     Problem all;
     try {
       all = ProblemMaker.make(question, Shape.STRICT);
     } catch (NoPlanException contradiction) {
-      return new Outcome(null, null, Long.MIN_VALUE, true);
+      return new Outcome(null, null, null, null, true);
     }
     Search search = new Search(all, budget, listener);
-    Outcome first = search.first(states(all, known), warm);
+    Outcome first = search.first(states(all, known), warm == null ? null : Warm.prices(warm, all));
     if (first.state() != null) {
       return search.improve(first, improver, seed);
     }
@@ -96,24 +97,14 @@ public final class Ladder {
     starts.add(start);
     Outcome base = next.first(starts, null);
     if (!counts.proven()) {
-      base = new Outcome(base.state(), base.prices(), looseBound(loose, start), false);
+      State free = start.under(loose);
+      base = base.provedBy(new Search(loose, budget, (p, s, b) -> {}).first(List.of(free), null));
     }
     if (question.scenario().floors().isEmpty()) {
       Outcome better = next.improve(base, improver, seed);
-      return counts.proven() ? better : unproven(better, base.bound());
+      return counts.proven() ? better : better.provedBy(base);
     }
     return floors(shape, base, counts.proven(), seed);
-  }
-
-  private long looseBound(Problem loose, State start) {
-    return new Search(loose, budget, (p, s, b) -> {})
-        .first(List.of(start.under(loose)), null)
-        .bound();
-  }
-
-  private static Outcome unproven(Outcome outcome, long bound) {
-    return new Outcome(
-        outcome.state(), outcome.prices(), bound, outcome.state().benefit() >= bound);
   }
 
   /** The levels before the floors are limits of the shape; the base keeps them without floors. */
@@ -123,7 +114,7 @@ public final class Ladder {
     Outcome kept = search.first(List.of(base.state().under(problem)), null);
     if (kept.state() != null) {
       Outcome better = search.improve(kept, improver, seed);
-      return proven ? better : unproven(better, Math.max(base.bound(), better.state().benefit()));
+      return proven ? better : better.provedBy(base);
     }
     return leastMissing(problem, base, proven, seed);
   }
@@ -134,7 +125,7 @@ public final class Ladder {
     if (problem.units() <= SMALL) {
       Branch branch = new Branch(problem, floorsFree(problem), true, NODES).from(start);
       if (branch.run() && proven) {
-        return new Outcome(branch.best(), base.prices(), branch.best().benefit(), true);
+        return new Outcome(branch.best(), base.prices(), base.priced(), base.proof(), true);
       }
       start = branch.best();
     } else {
@@ -143,8 +134,7 @@ public final class Ladder {
     Problem eased = problem.within(eased(start, 1));
     Search search = new Search(eased, budget, listener);
     Outcome first = search.first(List.of(start.under(eased)), null);
-    Outcome outcome = search.improve(first, improver, seed);
-    return unproven(outcome, Math.max(base.bound(), outcome.state().benefit()));
+    return search.improve(first, improver, seed).provedBy(base);
   }
 
   /** Halves what floors may miss, again and again, while a plan is still found. */

@@ -1,6 +1,14 @@
 package io.kienco.plan.search;
 
+import io.kienco.model.Plan;
+import io.kienco.plan.problem.Candidate;
 import io.kienco.plan.problem.Problem;
+import io.kienco.plan.problem.Question;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds a plan, given as options, among a problem's choices. */
 public final class Match {
@@ -30,6 +38,23 @@ public final class Match {
     return (start << 20) + way;
   }
 
+  /** An earlier plan's awards as options; what this question does not know is left out. */
+  public static int[] options(Question question, Plan plan) {
+    Map<String, Plan.Award> awards = new HashMap<>();
+    plan.awards().forEach(a -> awards.put(a.proposal(), a));
+    int[] options = new int[question.candidates().size()];
+    Arrays.fill(options, -1);
+    for (Candidate candidate : question.candidates()) {
+      Plan.Award award = awards.get(candidate.id());
+      if (award != null && question.awardable().get(candidate.index())) {
+        question.options(candidate).stream()
+            .filter(o -> o.start() == award.start() && o.scheme().equals(award.scheme()))
+            .forEach(o -> options[candidate.index()] = code(o.start(), o.way()));
+      }
+    }
+    return options;
+  }
+
   private static int choice(Problem problem, int unit, int[] options) {
     int wanted = wanted(problem, unit, options);
     for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
@@ -48,7 +73,7 @@ public final class Match {
   }
 
   private static int wanted(Problem problem, int unit, int[] options) {
-    java.util.Set<Integer> proposals = new java.util.HashSet<>();
+    Set<Integer> proposals = new HashSet<>();
     for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
       for (int m = problem.memberStart[c]; m < problem.memberStart[c + 1]; m++) {
         int proposal = problem.optionProposal[problem.member[m]];

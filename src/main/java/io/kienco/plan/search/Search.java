@@ -46,9 +46,11 @@ public final class Search {
       listener.heard("start", best, prices.bound());
     }
     if (best != null && best.benefit() >= prices.bound()) {
-      return new Outcome(best, prices, best.benefit(), true);
+      return Outcome.of(best, problem, prices, true);
     }
-    return problem.units() <= SMALL ? exact(best, prices) : outcome(best, prices);
+    return problem.units() <= SMALL
+        ? exact(best, prices)
+        : Outcome.of(best, problem, prices, false);
   }
 
   private Outcome exact(State best, Prices prices) {
@@ -58,18 +60,10 @@ public final class Search {
     }
     boolean ended = branch.run();
     State found = branch.best();
-    if (!ended) {
-      return outcome(found, prices);
+    if (ended && found != null) {
+      listener.heard("branch", found, found.benefit());
     }
-    long bound = found == null ? Long.MIN_VALUE : found.benefit();
-    if (found != null) {
-      listener.heard("branch", found, bound);
-    }
-    return new Outcome(found, prices, bound, true);
-  }
-
-  private static Outcome outcome(State state, Prices prices) {
-    return new Outcome(state, prices, prices.bound(), false);
+    return Outcome.of(found, problem, prices, ended);
   }
 
   /** Improves a first outcome until the budget is spent or the plan is proven best. */
@@ -80,6 +74,6 @@ public final class Search {
     Kicks kicks = new Kicks(problem, first.prices().price(), first.state(), seed);
     Consumer<State> heard = s -> listener.heard("kicks", s, first.bound());
     State best = improver.improve(kicks, k -> k.run(budget, first.bound(), heard));
-    return new Outcome(best, first.prices(), first.bound(), best.benefit() >= first.bound());
+    return Outcome.of(best, problem, first.prices(), best.benefit() >= first.bound());
   }
 }

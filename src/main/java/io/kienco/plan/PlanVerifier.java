@@ -1,0 +1,110 @@
+package io.kienco.plan;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.DataIssue;
+import io.kienco.model.Plan;
+import io.kienco.plan.explain.Certificates;
+import io.kienco.plan.price.Bound;
+import io.kienco.plan.problem.Candidate;
+import io.kienco.plan.problem.Option;
+import io.kienco.plan.problem.Problem;
+import io.kienco.plan.problem.ProblemMaker;
+import io.kienco.plan.problem.Question;
+import io.kienco.plan.verify.Allowed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Recomputes what a plan says of itself, feasibility, benefit and bound, in one pass over the
+ * dataset; solves nothing.
+ */
+public final class PlanVerifier {
+
+  private final Question question;
+  private final Plan plan;
+  private final List<DataIssue> issues = new ArrayList<>();
+
+  private PlanVerifier(Assessment assessment, Plan plan) {
+    this.question = new Question(assessment, plan.scenario(), Set.of());
+    this.plan = plan;
+  }
+
+  /**
+   * @param benefit sum of the awards' benefits, added up again
+   * @param bound what the certificate's prices prove, added up again; null without certificate
+   * @param byTrial true when the plan's own bound is lower, found by trying every combination
+   * @param issues what does not hold; empty when all does
+   */
+  public record Verdict(long benefit, Long bound, boolean byTrial, List<DataIssue> issues) {
+    public Verdict {
+      issues = List.copyOf(issues);
+    }
+
+    public boolean holds() {
+      return issues.isEmpty();
+    }
+  }
+
+  /**
+   * @throws NoPlanException when the hard limits contradict each other before any award
+   */
+  public static Verdict verify(Assessment assessment, Plan plan) {
+    return new PlanVerifier(assessment, plan).run();
+  }
+
+  private Verdict run() {
+    Map<String, Candidate> byId = new HashMap<>();
+    question.candidates().forEach(c -> byId.put(c.id(), c));
+    List<Option> options = new ArrayList<>();
+    for (Plan.Award award : plan.awards()) {
+      Option option = option(award, byId.get(award.proposal()));
+      if (option != null) {
+        options.add(option);
+      }
+    }
+    new Allowed(question, options).objections().forEach(o -> object(o.code(), o.args()));
+    long benefit = options.stream().mapToLong(question::benefit).sum();
+    if (benefit != plan.summary().benefit()) {
+      object("verify-benefit", List.of("" + plan.summary().benefit(), "" + benefit));
+    }
+    Long bound = plan.certificate() == null ? null : bound();
+    return new Verdict(benefit, bound, bound != null && plan.summary().bound() < bound, issues);
+  }
+
+  private Option option(Plan.Award award, Candidate candidate) {
+    Option same =
+        candidate == null
+            ? null
+            : question.options(candidate).stream()
+                .filter(o -> o.start() == award.start() && o.scheme().equals(award.scheme()))
+                .findFirst()
+                .orElse(null);
+    if (same == null) {
+      object("verify-award", List.of(award.proposal()));
+    } else if (!same.payments().equals(award.payments())) {
+      object("verify-payments", List.of(award.proposal()));
+    }
+    return same;
+  }
+
+  /** A bound below what the prices prove needs the plan to be the best of all combinations. */
+  private long bound() {
+    Plan.Certificate certificate = plan.certificate();
+    Problem problem = ProblemMaker.make(question, Certificates.shape(certificate));
+    long[] prices = Certificates.numerators(certificate, problem);
+    long proven = Bound.of(problem, prices, certificate.denominator());
+    boolean negative = certificate.prices().stream().anyMatch(p -> p.numerator() < 0);
+    boolean tried = plan.summary().optimal() && plan.summary().bound() == plan.summary().benefit();
+    if (negative || proven != certificate.bound() || plan.summary().bound() < proven && !tried) {
+      object("verify-bound", List.of("" + plan.summary().bound(), "" + proven));
+    }
+    return proven;
+  }
+
+  private void object(String code, List<String> args) {
+    issues.add(new DataIssue(DataIssue.Severity.ERROR, "plan.json", null, null, code, args));
+  }
+}
