@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
     name = "rules",
     description = "Checks a rulebook, runs its worked cases, shows what a change does.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(check | test)",
-    subcommands = {RulesCheckVerb.class, RulesTestVerb.class})
+    synopsisSubcommandLabel = "(check | test | impact)",
+    subcommands = {RulesCheckVerb.class, RulesTestVerb.class, RulesImpactVerb.class})
 final class RulesVerb {}

@@ -73,6 +73,13 @@ public record Scenario(
         allowTail, stable, solve);
   }
 
+  /** The same under other overlays. */
+  public Scenario withOverlays(List<String> others) {
+    return new Scenario(
+        id, title, dataset, asOf, horizon, others, envelopes, pins, floors, limits, benefit,
+        allowTail, stable, solve);
+  }
+
   /** The same, stopped otherwise. */
   public Scenario withSolve(Solve other) {
     return new Scenario(

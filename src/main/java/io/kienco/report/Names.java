@@ -79,6 +79,16 @@ final class Names {
     return rule + " (" + text + article + ")";
   }
 
+  String commune(String code) {
+    Commune commune = communes.get(code);
+    return commune == null ? code : commune.name();
+  }
+
+  /** The rule's sentence in the reader's language, with its instrument's number. */
+  String rule(String instrument, String rule) {
+    return law(new Plan.Because("points", rule, instrument, null, null, null, null));
+  }
+
   /** The number of an instrument, else its title. */
   String instrument(String id) {
     Instrument instrument = instruments.get(id);

@@ -1,0 +1,87 @@
+package io.kienco.cli;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Scenario;
+import io.kienco.plan.NoPlanException;
+import io.kienco.plan.Planner;
+import io.kienco.report.Json;
+import io.kienco.report.RuleImpact;
+import io.kienco.report.RuleImpactScreen;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "impact",
+    description = "Shows what another rulebook, or an overlay, does to findings, money and awards.",
+    mixinStandardHelpOptions = true)
+final class RulesImpactVerb implements Callable<Integer> {
+
+  @Option(
+      names = "--against",
+      paramLabel = "DIR",
+      required = true,
+      description = "Another rulebook, or a folder under rules/scenario.")
+  private Path against;
+
+  @Option(
+      names = "--dataset",
+      paramLabel = "DATASET",
+      defaultValue = "lang-son",
+      description = "A dataset folder, or its name (default: lang-son).")
+  private String dataset;
+
+  @Option(names = "--scenario", paramLabel = "FILE", description = "A scenario (JSON).")
+  private Path scenarioFile;
+
+  @Mixin private Law law;
+
+  @Mixin(name = "output")
+  private Output output;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Portfolio portfolio = inputs.portfolio(dataset);
+    Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
+    boolean overlay = against.toAbsolutePath().getParent().endsWith("scenario");
+    RuleImpact.Side before = side(inputs, portfolio, scenario, law.rules());
+    RuleImpact.Side after =
+        overlay
+            ? side(inputs, portfolio, withOverlay(scenario), law.rules())
+            : side(inputs, portfolio, scenario, against);
+    RuleImpact impact = RuleImpact.of(before, after);
+    PrintWriter out = spec.commandLine().getOut();
+    String screen = new RuleImpactScreen(impact, after, output.texts()).text();
+    out.print(output.json() ? Json.write(impact) : screen);
+    return Exit.DONE;
+  }
+
+  private Scenario withOverlay(Scenario scenario) {
+    List<String> overlays = new ArrayList<>(scenario.overlays());
+    overlays.add(against.getFileName().toString());
+    return scenario.withOverlays(overlays);
+  }
+
+  private RuleImpact.Side side(Inputs inputs, Portfolio portfolio, Scenario scenario, Path rules) {
+    Assessment assessment = inputs.assess(portfolio, scenario, rules);
+    try (StopSignal stop = new StopSignal();
+        ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
+      Plan plan = Planner.plan(assessment, scenario, progress, stop);
+      return new RuleImpact.Side(assessment, plan, List.of());
+    } catch (NoPlanException none) {
+      return new RuleImpact.Side(assessment, null, none.conflicts());
+    }
+  }
+}
