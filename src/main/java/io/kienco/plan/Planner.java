@@ -39,6 +39,16 @@ public final class Planner {
     return plan(assessment, scenario, null, null, progress, stop);
   }
 
+  /** The same under a scenario that keeps what an earlier plan funds. */
+  public static Plan plan(
+      Assessment assessment,
+      Scenario scenario,
+      Plan earlier,
+      Consumer<Progress> progress,
+      BooleanSupplier stop) {
+    return plan(assessment, scenario, earlier, null, progress, stop);
+  }
+
   /**
    * @param earlier the plan that {@code scenario.stable} names: what it funds is not dropped; or
    *     null
