@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The plans that the README shows, and harder ones of the same data, are sound to the đồng. */
@@ -25,11 +26,34 @@ class RealPlansTest {
       { "solve": { "work": 0.05, "seed": 1 } }
       """;
 
+  /** Everything at once: less money, pins, floors, a works limit, delay that costs. */
+  private static final String HARD =
+      """
+      { "envelopes": { "scale": { "programme": 0.9, "recurrent": 1.01 },
+                       "set": [ { "fund": "province", "year": 2027, "ceilingVnd": 90000000001 } ] },
+        "pins": { "must": ["LS-0100"], "never": ["LS-0001"] },
+        "floors": [ { "id": "border", "where": { "land_border": true }, "of": "spend",
+                      "share": 0.3 },
+                    { "id": "boarders", "where": { "kind": "semi_boarding" }, "of": "benefit",
+                      "share": 0.2 } ],
+        "limits": { "worksPerCommuneAndYear": 3 },
+        "benefit": { "discountPerYear": 0.03 },
+        "allowTail": true,
+        "solve": { "work": 0.01, "seed": 2 } }
+      """;
+
   @TempDir Path folder;
 
   @Test
   void langSon() throws Exception {
     assertSound(Path.of("datasets/lang-son"), PLAIN);
+  }
+
+  /** Twenty seconds and more: {@code -Dkienco.hard=true}. */
+  @Test
+  @EnabledIfSystemProperty(named = "kienco.hard", matches = "true")
+  void langSonWithEveryKindOfLimit() throws Exception {
+    assertSound(Path.of("datasets/lang-son"), HARD);
   }
 
   @Test
