@@ -56,11 +56,12 @@ final class RulesImpactVerb implements Callable<Integer> {
     Portfolio portfolio = inputs.portfolio(dataset);
     Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
     boolean overlay = against.toAbsolutePath().getParent().endsWith("scenario");
-    RuleImpact.Side before = side(inputs, portfolio, scenario, law.rules());
-    RuleImpact.Side after =
-        overlay
-            ? side(inputs, portfolio, withOverlay(scenario), law.rules())
-            : side(inputs, portfolio, scenario, against);
+    Scenario changed = overlay ? withOverlay(scenario) : scenario;
+    Assessment old = inputs.assess(portfolio, scenario, law.rules());
+    Assessment now = inputs.assess(portfolio, changed, overlay ? law.rules() : against);
+    Plan prices = side(old, scenario, null).plan();
+    RuleImpact.Side before = side(old, scenario, prices);
+    RuleImpact.Side after = side(now, changed, prices);
     RuleImpact impact = RuleImpact.of(before, after);
     PrintWriter out = spec.commandLine().getOut();
     String screen = new RuleImpactScreen(impact, after, output.texts()).text();
@@ -74,11 +75,13 @@ final class RulesImpactVerb implements Callable<Integer> {
     return scenario.withOverlays(overlays);
   }
 
-  private RuleImpact.Side side(Inputs inputs, Portfolio portfolio, Scenario scenario, Path rules) {
-    Assessment assessment = inputs.assess(portfolio, scenario, rules);
+  /**
+   * @param prices a plan whose prices both sides begin from, so that luck does not part them
+   */
+  private RuleImpact.Side side(Assessment assessment, Scenario scenario, Plan prices) {
     try (StopSignal stop = new StopSignal();
         ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
-      Plan plan = Planner.plan(assessment, scenario, progress, stop);
+      Plan plan = Planner.plan(assessment, scenario, null, prices, progress, stop);
       return new RuleImpact.Side(assessment, plan, List.of());
     } catch (NoPlanException none) {
       return new RuleImpact.Side(assessment, null, none.conflicts());
