@@ -20,9 +20,9 @@ final class Home {
     return Files.isDirectory(named) ? named : path;
   }
 
-  /** The rulebook given, else {@code rules/}. */
-  static Path rules(Path given) {
-    return given == null ? find("rules") : given;
+  /** The rulebook that comes with the program. */
+  static Path rules() {
+    return find("rules");
   }
 
   /** A plan by its file, its folder, or its name under {@code out/}. */

@@ -11,7 +11,6 @@ import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
-import io.kienco.policy.Rulebook;
 import io.kienco.policy.RulebookReading;
 import io.kienco.report.IssueList;
 import io.kienco.report.Texts;
@@ -47,8 +46,8 @@ final class Inputs {
   }
 
   /** What the law of the scenario's date says. */
-  Assessment assess(Portfolio portfolio, Scenario scenario, Path rules) {
-    RulebookReading reading = Rulebook.read(Home.rules(rules), scenario.overlays());
+  Assessment assess(Portfolio portfolio, Scenario scenario, Rules rules) {
+    RulebookReading reading = rules.with(scenario.overlays()).read();
     return sound(reading.rulebook(), reading.issues())
         .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio));
   }

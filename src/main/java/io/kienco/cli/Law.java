@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 /** Which law holds. */
 final class Law {
 
-  @Option(names = "--rules", paramLabel = "DIR", description = "The rulebook (default: rules/).")
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "A rulebook, or a folder of its scenario (default: rules/).")
   private Path rules;
 
   @Option(
@@ -17,8 +20,8 @@ final class Law {
       description = "The date that decides which law holds, as 2026-01-01.")
   private LocalDate asOf;
 
-  Path rules() {
-    return rules;
+  Rules rules() {
+    return Rules.at(rules);
   }
 
   Scenario in(Scenario scenario) {

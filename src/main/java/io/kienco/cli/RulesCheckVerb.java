@@ -28,7 +28,8 @@ final class RulesCheckVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<DataIssue> issues = RuleCheck.run(rules.rules(), rules.overlays(), LocalDate.now());
+    Rules at = rules.rules();
+    List<DataIssue> issues = RuleCheck.run(at.folder(), at.overlays(), LocalDate.now());
     IssueList list = new IssueList(output.texts());
     PrintWriter out = spec.commandLine().getOut();
     out.print(output.json() ? Json.write(list.document(issues)) : list.text(issues));

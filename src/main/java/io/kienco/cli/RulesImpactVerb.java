@@ -1,18 +1,20 @@
 package io.kienco.cli;
 
+import io.kienco.compare.RuleImpact;
 import io.kienco.model.Assessment;
+import io.kienco.model.Conflict;
+import io.kienco.model.Impact;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.plan.NoPlanException;
 import io.kienco.plan.Planner;
+import io.kienco.report.ImpactScreen;
 import io.kienco.report.Json;
-import io.kienco.report.RuleImpact;
-import io.kienco.report.RuleImpactScreen;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,28 +24,28 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "impact",
-    description = "Shows what another rulebook, or an overlay, does to findings, money and awards.",
+    description = "Shows what another rulebook, or an overlay, does to a dataset and its money.",
     mixinStandardHelpOptions = true)
 final class RulesImpactVerb implements Callable<Integer> {
+
+  @Mixin private Law law;
 
   @Option(
       names = "--against",
       paramLabel = "DIR",
       required = true,
-      description = "Another rulebook, or a folder under rules/scenario.")
+      description = "The other rulebook, or a folder under rules/scenario.")
   private Path against;
 
   @Option(
       names = "--dataset",
-      paramLabel = "DATASET",
+      paramLabel = "D",
       defaultValue = "lang-son",
       description = "A dataset folder, or its name (default: lang-son).")
   private String dataset;
 
   @Option(names = "--scenario", paramLabel = "FILE", description = "A scenario (JSON).")
   private Path scenarioFile;
-
-  @Mixin private Law law;
 
   @Mixin(name = "output")
   private Output output;
@@ -55,36 +57,41 @@ final class RulesImpactVerb implements Callable<Integer> {
     Inputs inputs = new Inputs(output, spec.commandLine().getErr());
     Portfolio portfolio = inputs.portfolio(dataset);
     Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
-    boolean overlay = against.toAbsolutePath().getParent().endsWith("scenario");
-    Scenario changed = overlay ? withOverlay(scenario) : scenario;
-    Assessment old = inputs.assess(portfolio, scenario, law.rules());
-    Assessment now = inputs.assess(portfolio, changed, overlay ? law.rules() : against);
-    Plan prices = side(old, scenario, null).plan();
-    RuleImpact.Side before = side(old, scenario, prices);
-    RuleImpact.Side after = side(now, changed, prices);
-    RuleImpact impact = RuleImpact.of(before, after);
+    Assessment before = inputs.assess(portfolio, scenario, law.rules());
+    Assessment after = inputs.assess(portfolio, scenario, Rules.at(against));
+    Plan planBefore = solve(before, scenario, null);
+    SortedMap<Integer, Long> madeUp = new TreeMap<>();
+    Plan planAfter = afterwards(after, scenario, planBefore, madeUp);
+    Impact impact = RuleImpact.of(before, planBefore, after, planAfter, madeUp);
     PrintWriter out = spec.commandLine().getOut();
-    String screen = new RuleImpactScreen(impact, after, output.texts()).text();
-    out.print(output.json() ? Json.write(impact) : screen);
+    out.print(
+        output.json()
+            ? Json.write(impact)
+            : new ImpactScreen(impact, before, after, output.texts()).text());
     return Exit.DONE;
   }
 
-  private Scenario withOverlay(Scenario scenario) {
-    List<String> overlays = new ArrayList<>(scenario.overlays());
-    overlays.add(against.getFileName().toString());
-    return scenario.withOverlays(overlays);
+  /** Where entitlements alone exceed a ceiling, the plan if what is missing were found. */
+  private Plan afterwards(
+      Assessment assessment, Scenario scenario, Plan warm, SortedMap<Integer, Long> madeUp) {
+    try {
+      return solve(assessment, scenario, warm);
+    } catch (NoPlanException none) {
+      for (Conflict conflict : none.conflicts()) {
+        if (!conflict.kind().equals("envelope") || !conflict.proposals().isEmpty()) {
+          throw none;
+        }
+        madeUp.put(conflict.year(), conflict.missing());
+      }
+      return solve(assessment, MoreMoney.in(scenario, assessment.portfolio(), madeUp), warm);
+    }
   }
 
-  /**
-   * @param prices a plan whose prices both sides begin from, so that luck does not part them
-   */
-  private RuleImpact.Side side(Assessment assessment, Scenario scenario, Plan prices) {
+  /** From the prices and awards of another plan, so that differences come from the rules. */
+  private Plan solve(Assessment assessment, Scenario scenario, Plan warm) {
     try (StopSignal stop = new StopSignal();
         ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
-      Plan plan = Planner.plan(assessment, scenario, null, prices, progress, stop);
-      return new RuleImpact.Side(assessment, plan, List.of());
-    } catch (NoPlanException none) {
-      return new RuleImpact.Side(assessment, null, none.conflicts());
+      return Planner.plan(assessment, scenario, null, warm, progress, stop);
     }
   }
 }

@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 /** Which rulebook, and what is laid over it. */
 final class RulesOption {
 
-  @Option(names = "--rules", paramLabel = "DIR", description = "The rulebook (default: rules/).")
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "A rulebook, or a folder of its scenario (default: rules/).")
   private Path rules;
 
   @Option(
@@ -16,11 +19,7 @@ final class RulesOption {
       description = "A folder of rules/scenario to lay over it; may be repeated.")
   private List<String> overlays = List.of();
 
-  Path rules() {
-    return Home.rules(rules);
-  }
-
-  List<String> overlays() {
-    return overlays;
+  Rules rules() {
+    return Rules.at(rules).with(overlays);
   }
 }

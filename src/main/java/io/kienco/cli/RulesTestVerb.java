@@ -25,7 +25,7 @@ final class RulesTestVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleTest.Run run = RuleTest.run(rules.rules(), rules.overlays());
+    RuleTest.Run run = RuleTest.run(rules.rules().folder(), rules.rules().overlays());
     PrintWriter out = spec.commandLine().getOut();
     if (output.json()) {
       out.print(Json.write(run));

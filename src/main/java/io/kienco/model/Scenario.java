@@ -73,13 +73,6 @@ public record Scenario(
         allowTail, stable, solve);
   }
 
-  /** The same under other overlays. */
-  public Scenario withOverlays(List<String> others) {
-    return new Scenario(
-        id, title, dataset, asOf, horizon, others, envelopes, pins, floors, limits, benefit,
-        allowTail, stable, solve);
-  }
-
   /** The same, stopped otherwise. */
   public Scenario withSolve(Solve other) {
     return new Scenario(
@@ -91,6 +84,13 @@ public record Scenario(
   public Scenario withPins(Pins other) {
     return new Scenario(
         id, title, dataset, asOf, horizon, overlays, envelopes, other, floors, limits, benefit,
+        allowTail, stable, solve);
+  }
+
+  /** The same with other money. */
+  public Scenario withEnvelopes(Money other) {
+    return new Scenario(
+        id, title, dataset, asOf, horizon, overlays, other, pins, floors, limits, benefit,
         allowTail, stable, solve);
   }
 

@@ -63,30 +63,30 @@ final class Names {
     return fund == null || fund.title() == null ? id : fund.title();
   }
 
-  /** The rule's sentence in the reader's language, and where it stands in law. */
-  String law(Plan.Because because) {
-    Instrument instrument = instruments.get(because.instrument());
-    String rule = because.rule();
-    String text = because.instrument();
-    if (instrument != null) {
-      text = instrument.number() == null ? instrument.id() : instrument.number();
-      if (texts.language().equals("vi")) {
-        rule = instrument.ruleTitles().getOrDefault(rule, rule);
-      }
-    }
-    String article =
-        because.article() == null ? "" : ", " + texts.get("law.article", because.article());
-    return rule + " (" + text + article + ")";
-  }
-
   String commune(String code) {
     Commune commune = communes.get(code);
     return commune == null ? code : commune.name();
   }
 
-  /** The rule's sentence in the reader's language, with its instrument's number. */
+  /** The rule's sentence in the reader's language, and where it stands in law. */
+  String law(Plan.Because because) {
+    String article =
+        because.article() == null ? "" : ", " + texts.get("law.article", because.article());
+    return law(because.instrument(), because.rule(), article);
+  }
+
+  /** The rule's sentence and its instrument. */
   String rule(String instrument, String rule) {
-    return law(new Plan.Because("points", rule, instrument, null, null, null, null));
+    return law(instrument, rule, "");
+  }
+
+  private String law(String instrumentId, String ruleName, String article) {
+    Instrument instrument = instruments.get(instrumentId);
+    String rule =
+        instrument != null && texts.language().equals("vi")
+            ? instrument.ruleTitles().getOrDefault(ruleName, ruleName)
+            : ruleName;
+    return rule + " (" + instrument(instrumentId) + article + ")";
   }
 
   /** The number of an instrument, else its title. */
