@@ -17,6 +17,7 @@ final class Law {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = IsoDate.class,
       description = "The date that decides which law holds, as 2026-01-01.")
   private LocalDate asOf;
 

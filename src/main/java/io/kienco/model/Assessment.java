@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the rules in force on a date say of a portfolio. Findings are in a fixed order: by kind,
@@ -40,6 +41,25 @@ public record Assessment(
     return portfolio.proposals().stream()
         .map(p -> new Verdict(p, bySubject.getOrDefault(p.id(), List.of())))
         .toList();
+  }
+
+  /**
+   * What a reader must know of some findings: {@code synthetic}, then {@code STATUS:INSTRUMENT} of
+   * each that is not in force, in order.
+   */
+  public List<String> notices(Stream<Finding> leanedOn) {
+    List<String> notices = new ArrayList<>();
+    if (portfolio.info().synthetic()) {
+      notices.add("synthetic");
+    }
+    leanedOn
+        .map(Finding::citation)
+        .filter(c -> c.status() != null && !c.status().equals("in_force"))
+        .map(c -> c.status() + ":" + c.instrument())
+        .distinct()
+        .sorted()
+        .forEach(notices::add);
+    return notices;
   }
 
   /** Entitlements in đồng by year, over all schools; a year with none is absent. */

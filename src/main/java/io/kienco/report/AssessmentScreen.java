@@ -1,12 +1,7 @@
 package io.kienco.report;
 
 import io.kienco.model.Assessment;
-import io.kienco.model.Citation;
-import io.kienco.model.Finding;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 
 /** The ranking with its reasons, and what is owed, on one screen. */
 public final class AssessmentScreen {
@@ -49,7 +44,9 @@ public final class AssessmentScreen {
     String date = assessment.asOf().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     line("assess.heading", assessment.portfolio().info().title(texts.language()));
     line("assess.subheading", date, file.instruments().size());
-    new Notices(texts, names).lines(notices()).forEach(page::line);
+    new Notices(texts, names)
+        .lines(assessment.notices(assessment.findings().stream()))
+        .forEach(page::line);
     long eligible = file.ranking().stream().filter(AssessmentFile.Ranked::eligible).count();
     page.gap();
     line(
@@ -60,27 +57,14 @@ public final class AssessmentScreen {
         amounts.count(file.ranking().stream().filter(r -> r.mandate() != null).count()));
   }
 
-  private List<String> notices() {
-    List<String> notices = new ArrayList<>();
-    if (file.synthetic()) {
-      notices.add("synthetic");
-    }
-    TreeSet<String> leaned = new TreeSet<>();
-    for (Finding finding : assessment.findings()) {
-      Citation at = finding.citation();
-      leaned.add(at.status() + ":" + at.instrument());
-    }
-    notices.addAll(leaned);
-    return notices;
-  }
-
   private void entitlements() {
     if (file.entitlements().isEmpty()) {
       return;
     }
     page.gap();
     YearTable table = new YearTable(texts.get("assess.owed"), texts, file.horizon());
-    file.entitlements().forEach((name, byYear) -> table.row(name("entitlement.", name), byYear));
+    file.entitlements()
+        .forEach((name, byYear) -> table.row(names.code("entitlement", name), byYear));
     page.block(table.text());
   }
 
@@ -93,7 +77,7 @@ public final class AssessmentScreen {
     file.needByMeasure()
         .forEach(
             (measure, n) ->
-                line("assess.need", name("measure.", measure), amounts.count(Math.round(n))));
+                line("assess.need", names.code("measure", measure), amounts.count(Math.round(n))));
   }
 
   private void ranking() {
@@ -106,11 +90,6 @@ public final class AssessmentScreen {
     line("assess.ranked", amounts.points(ranked.points()), ranked.proposal());
     page.detail(names.work(ranked.proposal()));
     reasons.because(ranked.because()).forEach(page::detail);
-  }
-
-  /** What a code is called, where it has a name. */
-  private String name(String prefix, String code) {
-    return texts.has(prefix + code) ? texts.get(prefix + code) : code;
   }
 
   private void line(String key, Object... args) {

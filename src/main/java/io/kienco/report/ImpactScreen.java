@@ -63,12 +63,16 @@ public final class ImpactScreen {
     Map<String, Map<Integer, Long>> then = new LinkedHashMap<>();
     Map<String, Map<Integer, Long>> since = new LinkedHashMap<>();
     for (Impact.EntitlementChange change : impact.entitlements()) {
-      String name = name(change.entitlement());
+      String name = names.code("entitlement", change.entitlement());
       then.computeIfAbsent(name, n -> new TreeMap<>()).put(change.year(), change.before());
       since.computeIfAbsent(name, n -> new TreeMap<>()).put(change.year(), change.after());
     }
     for (String name : then.keySet()) {
       table.heading(name);
+      if (then.get(name).equals(since.get(name))) {
+        table.row("  " + texts.get("impact.unchanged"), then.get(name));
+        continue;
+      }
       table.row("  " + texts.get("impact.before"), then.get(name));
       table.row("  " + texts.get("impact.after"), since.get(name));
     }
@@ -78,11 +82,6 @@ public final class ImpactScreen {
     }
     page.gap();
     page.block(table.text());
-  }
-
-  private String name(String entitlement) {
-    String key = "entitlement." + entitlement;
-    return texts.has(key) ? texts.get(key) : entitlement;
   }
 
   private void priorities() {

@@ -7,6 +7,7 @@ import io.kienco.model.Instrument;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Proposal;
+import io.kienco.model.Scheme;
 import io.kienco.model.School;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class Names {
   private final Map<String, School> schools;
   private final Map<String, Commune> communes;
   private final Map<String, Fund> funds;
+  private final Map<String, String> schemes;
   private final Map<String, Instrument> instruments;
 
   Names(Assessment assessment, Texts texts) {
@@ -29,6 +31,10 @@ final class Names {
     schools = portfolio.schoolsByCode();
     communes = portfolio.communesByCode();
     funds = portfolio.funds().stream().collect(Collectors.toMap(Fund::id, Function.identity()));
+    schemes =
+        portfolio.schemes().stream()
+            .filter(scheme -> scheme.title() != null)
+            .collect(Collectors.toMap(Scheme::id, Scheme::title));
     instruments =
         assessment.instruments().stream()
             .collect(Collectors.toMap(Instrument::id, Function.identity()));
@@ -87,6 +93,22 @@ final class Names {
             ? instrument.ruleTitles().getOrDefault(ruleName, ruleName)
             : ruleName;
     return rule + " (" + instrument(instrumentId) + article + ")";
+  }
+
+  /** The title of an instrument. */
+  String title(String id) {
+    Instrument instrument = instruments.get(id);
+    return instrument == null ? id : instrument.title().getOrDefault(texts.language(), id);
+  }
+
+  /** The title of a scheme; an explicit option has none and keeps its id. */
+  String scheme(String id) {
+    return schemes.getOrDefault(id, id);
+  }
+
+  /** What a code of a measure or entitlement is called, where it has a name. */
+  String code(String kind, String code) {
+    return texts.has(kind + "." + code) ? texts.get(kind + "." + code) : code;
   }
 
   /** The number of an instrument, else its title. */

@@ -18,24 +18,24 @@ final class Notices {
 
   /** One line a kind: {@code synthetic}, {@code draft:INSTRUMENT}, {@code illustrative:…}. */
   List<String> lines(List<String> notices) {
-    return List.of("synthetic", "draft", "planned", "illustrative").stream()
+    return Stream.of("synthetic", "draft", "planned", "illustrative")
         .map(kind -> line(kind, notices))
         .filter(text -> !text.isEmpty())
         .toList();
   }
 
+  /** Draft and planned law by title; our own numbers are many, and are counted. */
   private String line(String kind, List<String> notices) {
     if (notices.contains(kind)) {
       return texts.get("notice." + kind);
     }
-    List<String> instruments =
+    List<String> titles =
         notices.stream()
             .filter(n -> n.startsWith(kind + ":"))
-            .map(n -> names.instrument(n.substring(kind.length() + 1)))
-            .flatMap(numbers -> Stream.of(numbers.split("; ")))
-            .distinct()
-            .sorted()
+            .map(n -> names.title(n.substring(kind.length() + 1)))
             .toList();
-    return instruments.isEmpty() ? "" : texts.get("notice." + kind, String.join("; ", instruments));
+    return titles.isEmpty()
+        ? ""
+        : texts.get("notice." + kind, String.join("; ", titles), titles.size());
   }
 }

@@ -46,6 +46,8 @@ public final class PlanScreen {
     quality(seconds);
     awards();
     deferrals();
+    excluded();
+    page.gap();
     if (files != null) {
       line("plan.files", files);
     }
@@ -56,8 +58,10 @@ public final class PlanScreen {
     String date = assessment.asOf().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     line("plan.heading", assessment.portfolio().info().title(texts.language()));
     line("plan.subheading", title(plan.scenario()), date);
+    new ScenarioLine(texts, names).of(plan.scenario()).ifPresent(page::line);
     new Notices(texts, names).lines(plan.notices()).forEach(page::line);
     new UnknownLine(texts).of(assessment).ifPresent(page::line);
+    new Unmet(texts, names).lines(plan).forEach(page::line);
     page.gap();
   }
 
@@ -72,7 +76,6 @@ public final class PlanScreen {
   private void demand() {
     Collection<Long> costs = assessment.portfolio().costs().values();
     long cost = costs.stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum();
-    long paid = plan.envelopes().stream().mapToLong(Plan.EnvelopeUse::spent).sum();
     Horizon horizon = assessment.horizon();
     line("plan.asked", amounts.count(costs.size()), amounts.money(cost));
     line(
@@ -83,9 +86,13 @@ public final class PlanScreen {
     line(
         "plan.awarded",
         amounts.count(plan.awards().size()),
-        amounts.money(paid),
+        amounts.money(paid()),
         amounts.count(plan.deferred().size()),
         amounts.count(plan.excluded().size()));
+  }
+
+  private long paid() {
+    return plan.envelopes().stream().mapToLong(Plan.EnvelopeUse::spent).sum();
   }
 
   private long capital() {
@@ -107,6 +114,7 @@ public final class PlanScreen {
     long ongoing =
         plan.awards().stream().filter(a -> names.proposal(a.proposal()).ongoing()).count();
     page.gap();
+    line("plan.left", amounts.money(capital() - paid()));
     line("plan.ongoing", ongoing, ongoing + summary.ongoingUnmet());
     line("plan.mandates", mandated, summary.mandatesUnmet());
     plan.floors().forEach(this::floor);
@@ -154,12 +162,30 @@ public final class PlanScreen {
         texts.get(
             "plan.award",
             award.proposal(),
-            String.valueOf(award.start()),
-            String.valueOf(award.end()),
+            years(award),
             amounts.money(paid),
-            award.scheme()));
+            names.scheme(award.scheme())));
     page.detail(names.work(award.proposal()));
     reasons.because(award.because()).forEach(page::detail);
+  }
+
+  private static String years(Plan.Award award) {
+    String start = String.valueOf(award.start());
+    return award.end() == award.start() ? start : start + "–" + award.end();
+  }
+
+  private void excluded() {
+    if (plan.excluded().isEmpty()) {
+      return;
+    }
+    page.gap();
+    line("plan.excluded", Math.min(SHOWN, plan.excluded().size()), plan.excluded().size());
+    for (Plan.Excluded excluded :
+        plan.excluded().subList(0, Math.min(SHOWN, plan.excluded().size()))) {
+      page.line(excluded.proposal());
+      page.detail(names.work(excluded.proposal()));
+      reasons.because(excluded.because()).forEach(page::detail);
+    }
   }
 
   private void deferrals() {
@@ -168,7 +194,6 @@ public final class PlanScreen {
     Comparator<Plan.Deferral> first =
         Comparator.comparing(d -> d.benefit() == null ? 0 : -d.benefit());
     plan.deferred().stream().sorted(first).limit(SHOWN).forEach(this::deferral);
-    page.gap();
   }
 
   private void deferral(Plan.Deferral deferral) {

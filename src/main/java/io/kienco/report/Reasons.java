@@ -12,6 +12,9 @@ final class Reasons {
 
   private static final int SHOWN = 3;
 
+  /** Percent: no one builds the same for less than half. */
+  private static final BigDecimal LARGEST_CUT = BigDecimal.valueOf(50);
+
   private final Texts texts;
   private final Amounts amounts;
   private final Names names;
@@ -44,7 +47,7 @@ final class Reasons {
     return switch (because.kind()) {
       case "points" -> texts.get("reason.points", signed(because.points())) + " " + law;
       case "require" -> texts.get("reason.require", because.text()) + " " + law;
-      case "exclude" -> because.text() + " " + law;
+      case "exclude" -> texts.language().equals("en") ? because.text() + ": " + law : law;
       default -> law;
     };
   }
@@ -64,12 +67,16 @@ final class Reasons {
   private String blocker(Plan.Blocker blocker) {
     return switch (blocker.kind()) {
       case "envelope" ->
-          texts.get("blocker.envelope", blocker.fund(), String.valueOf(blocker.year()));
-      case "alternative" -> texts.get("blocker.alternative", blocker.proposal());
-      case "requires" -> texts.get("blocker.requires", blocker.proposal());
+          texts.get("blocker.envelope", names.fund(blocker.fund()), String.valueOf(blocker.year()));
+      case "alternative" -> texts.get("blocker.alternative", named(blocker));
+      case "requires" -> texts.get("blocker.requires", named(blocker));
       case "limit" -> texts.get("blocker.limit", String.valueOf(blocker.year()));
       default -> texts.get("blocker." + blocker.kind());
     };
+  }
+
+  private String named(Plan.Blocker blocker) {
+    return names.work(blocker.proposal()) + " (" + blocker.proposal() + ")";
   }
 
   /** The smallest single changes that would fund it; empty when none is known. */
@@ -78,7 +85,7 @@ final class Reasons {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    if (would.costPercent() != null) {
+    if (would.costPercent() != null && would.costPercent().abs().compareTo(LARGEST_CUT) <= 0) {
       String percent = amounts.points(would.costPercent().abs());
       text.append(texts.get("would.cost", percent));
     }
@@ -92,7 +99,7 @@ final class Reasons {
               texts.get(
                   "would.money",
                   amounts.money(more.amount()),
-                  more.fund(),
+                  names.fund(more.fund()),
                   String.valueOf(more.year())));
     }
     return text.isEmpty() ? "" : texts.get("would", text, texts.get("basis." + would.basis()));
