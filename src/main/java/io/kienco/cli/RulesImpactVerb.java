@@ -59,9 +59,10 @@ final class RulesImpactVerb implements Callable<Integer> {
     Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
     Assessment before = inputs.assess(portfolio, scenario, law.rules());
     Assessment after = inputs.assess(portfolio, scenario, Rules.at(against));
-    Plan planBefore = solve(before, scenario, null);
+    Plan prices = solve(before, scenario, null);
+    Plan planBefore = solve(before, scenario, prices);
     SortedMap<Integer, Long> madeUp = new TreeMap<>();
-    Plan planAfter = afterwards(after, scenario, planBefore, madeUp);
+    Plan planAfter = afterwards(after, scenario, prices, madeUp);
     Impact impact = RuleImpact.of(before, planBefore, after, planAfter, madeUp);
     PrintWriter out = spec.commandLine().getOut();
     out.print(
