@@ -15,7 +15,10 @@ public final class RuleCheck {
    */
   public static List<DataIssue> run(Path rulesDir, List<String> overlays, LocalDate today) {
     List<DataIssue> issues = new ArrayList<>();
-    RuleFiles files = RuleFiles.read(rulesDir, overlays, issues);
+    return run(RuleFiles.read(rulesDir, overlays, issues), issues, today);
+  }
+
+  static List<DataIssue> run(RuleFiles files, List<DataIssue> issues, LocalDate today) {
     RulebookReading reading = RulebookReader.read(files, issues);
     List<DataIssue> all = new ArrayList<>(reading.issues());
     List<Case> cases = RuleTest.cases(files, all);
