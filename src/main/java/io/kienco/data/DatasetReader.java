@@ -19,9 +19,46 @@ public final class DatasetReader {
   /** Never throws for what the folder holds: a fault of the input is an issue. */
   public static DatasetReading read(Path folder) {
     Issues issues = new Issues();
+    Read read = read(folder, issues);
+    return new DatasetReading(read == null ? null : read.portfolio(), issues.list());
+  }
+
+  /**
+   * The same, with warnings of what is odd and counts of what is unknown.
+   *
+   * @param earlier an earlier census of the same schools; null for none
+   */
+  public static DatasetInspection inspect(Path folder, Path earlier) {
+    Issues issues = new Issues();
+    Read read = read(folder, issues);
+    if (read == null) {
+      return new DatasetInspection(null, issues.list(), List.of());
+    }
+    Tables tables = read.tables();
+    SchoolPlausibility.check(tables.schools(), issues);
+    Twins.check(tables.schools(), issues);
+    Distances.check(tables, issues);
+    CostPlausibility.check(tables, issues);
+    if (earlier != null) {
+      Portfolio before = read(earlier).portfolio();
+      if (before == null) {
+        issues.warn(null, null, null, "earlier-unreadable", earlier);
+      } else {
+        YearOnYear.check(tables.schools(), before.schools(), issues);
+      }
+    }
+    return new DatasetInspection(read.portfolio(), issues.list(), unknown(tables));
+  }
+
+  /**
+   * @param portfolio null when any issue is an error
+   */
+  private record Read(Tables tables, Portfolio portfolio) {}
+
+  private static Read read(Path folder, Issues issues) {
     DatasetFolder files = DatasetFolder.open(folder, issues);
     if (files == null) {
-      return new DatasetReading(null, issues.list());
+      return null;
     }
     TableReader reader = new TableReader(issues);
     Tables tables = tables(files, reader, issues);
@@ -33,8 +70,22 @@ public final class DatasetReader {
     PrerequisiteChecks.check(tables, reader, issues);
     MoneyChecks.check(tables, issues);
     FinancingChecks.check(tables, issues);
-    Portfolio portfolio = issues.hasErrors() ? null : portfolio(tables, reader, files);
-    return new DatasetReading(portfolio, issues.list());
+    return new Read(tables, issues.hasErrors() ? null : portfolio(tables, reader, files));
+  }
+
+  private static List<DatasetInspection.UnknownCells> unknown(Tables tables) {
+    List<DatasetInspection.UnknownCells> unknown = new ArrayList<>();
+    for (Table<?> table : List.of(tables.communes(), tables.schools())) {
+      List<Column> columns = Dictionary.columns(table.file);
+      for (int i = 0; i < columns.size(); i++) {
+        if (table.unknown[i] > 0) {
+          unknown.add(
+              new DatasetInspection.UnknownCells(
+                  table.file, columns.get(i).name(), table.unknown[i], table.size()));
+        }
+      }
+    }
+    return unknown;
   }
 
   private static Tables tables(DatasetFolder files, TableReader reader, Issues issues) {

@@ -47,7 +47,8 @@ public final class Issues {
   public List<DataIssue> list() {
     List<DataIssue> list = new ArrayList<>(kept);
     List<String> files = Dictionary.files();
-    Comparator<DataIssue> byFile = Comparator.comparingInt(i -> files.indexOf(i.file()));
+    Comparator<DataIssue> byFile =
+        Comparator.comparingInt(i -> i.file() == null ? -1 : files.indexOf(i.file()));
     list.sort(
         byFile
             .thenComparing(DataIssue::file, Comparator.nullsFirst(Comparator.naturalOrder()))

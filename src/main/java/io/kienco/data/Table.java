@@ -16,12 +16,16 @@ final class Table<T> {
   /** Rows with content, sound or not. */
   int rows;
 
+  /** Cells of sound rows that are not known, by place of the column in the dictionary. */
+  final int[] unknown;
+
   private final List<T> records = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
   private final Map<String, Integer> lineByKey = new HashMap<>();
 
   Table(String file) {
     this.file = file;
+    this.unknown = new int[Dictionary.columns(file).size()];
   }
 
   void add(T record, int line) {

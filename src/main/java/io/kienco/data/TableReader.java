@@ -98,6 +98,9 @@ final class TableReader {
     String key = key(row, heading, table, ragged);
     if (issues.errorCount() == errors) {
       table.add(make.apply(row), row.line);
+      for (int i = 0; i < row.values.length; i++) {
+        table.unknown[i] += row.values[i] == null ? 1 : 0;
+      }
       keepAttributes(record, heading, key);
     }
   }
