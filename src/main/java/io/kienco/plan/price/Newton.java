@@ -3,17 +3,21 @@ package io.kienco.plan.price;
 import io.kienco.plan.problem.Problem;
 
 /**
- * Minimises the smoothed dual over prices within [0, most] by projected Newton steps with Levenberg
- * damping (Bertsekas 1982; Levenberg 1944).
+ * Minimises the smoothed dual over prices within [0, most] by projected Newton steps with a line
+ * search (Bertsekas 1982); a trace of damping keeps rows that nothing touches in place.
  */
 final class Newton {
 
-  private static final double TOLERANCE = 0.05;
+  private static final double TOLERANCE = 0.02;
+  private static final double ENOUGH = 0.01;
+  private static final double SHORTER = 0.35;
+  private static final double LEAST = 1e-9;
+  private static final int TRIES = 8;
 
   private final Problem problem;
   private final RowScale scale;
   private final double[] most;
-  private double damping = 1e-3;
+  private double damping = 1e-4;
 
   Newton(Problem problem, RowScale scale, double[] most) {
     this.problem = problem;
@@ -24,52 +28,61 @@ final class Newton {
   /** Better prices for that temperature, after at most so many steps. */
   double[] descend(double[] start, double temperature, int steps) {
     double[] price = start;
-    Smooth here = Smooth.at(problem, scale, price, temperature, true);
-    double refused = 2;
     for (int step = 0; step < steps; step++) {
-      double[] next = price.clone();
-      double promise = advance(next, here);
-      if (promise < TOLERANCE * temperature * price.length) {
+      Smooth here = Smooth.at(problem, scale, price, temperature, true);
+      double[] direction = direction(price, here);
+      double[] next = search(price, direction, here, temperature);
+      if (next == null) {
         break;
       }
-      Smooth there = Smooth.at(problem, scale, next, temperature, false);
-      double kept = 2 * (here.value - there.value) / promise;
-      if (kept > 0) {
-        damping = Math.max(1e-9, damping * (kept > 0.7 ? 0.2 : kept > 0.3 ? 0.7 : 2));
-        refused = 2;
-        price = next;
-        here = Smooth.at(problem, scale, price, temperature, true);
-      } else {
-        damping = Math.min(1e9, damping * refused);
-        refused *= 2;
-      }
+      price = next;
     }
     return price;
   }
 
-  /** Moves the prices by one damped step; returns the gain that the slope promises. */
-  private double advance(double[] price, Smooth here) {
-    int rows = price.length;
+  /** Halves the step until the value falls as it should; null when nothing is left to gain. */
+  private double[] search(double[] price, double[] direction, Smooth here, double temperature) {
+    double length = 1;
+    for (int tries = 0; tries < TRIES; tries++) {
+      double[] next = price.clone();
+      double promise = move(next, direction, length, here);
+      if (promise < TOLERANCE * temperature * price.length) {
+        return null;
+      }
+      double there = Smooth.at(problem, scale, next, temperature, false).value;
+      if (here.value - there > ENOUGH * promise) {
+        damping = Math.max(LEAST, length == 1 ? damping / 10 : damping);
+        return next;
+      }
+      length *= SHORTER;
+    }
+    damping *= 100;
+    return damping > 1 ? null : price;
+  }
+
+  /** Moves the prices along a direction; returns the gain that the slope promises. */
+  private double move(double[] price, double[] direction, double length, Smooth here) {
+    double promise = 0;
+    for (int r = 0; r < price.length; r++) {
+      double next = price[r] + length * direction[r] * scale.inverse(r);
+      next = Math.min(most[r], Math.max(0, next));
+      promise -= here.slope[r] * (next - price[r]) / scale.inverse(r);
+      price[r] = next;
+    }
+    return promise;
+  }
+
+  private double[] direction(double[] price, Smooth here) {
     double[] diagonal = here.curve[scale.dense()];
-    boolean[] free = new boolean[rows];
+    boolean[] free = new boolean[price.length];
     double mean = 0;
-    for (int r = 0; r < rows; r++) {
+    for (int r = 0; r < price.length; r++) {
       boolean low = price[r] <= 0 && here.slope[r] >= 0;
       boolean high = price[r] >= most[r] && here.slope[r] <= 0;
       free[r] = !low && !high;
-      mean += diagonal[r] / rows;
+      mean += diagonal[r] / price.length;
     }
-    double[] step = step(here, diagonal, free, Math.max(mean, 1e-12));
-    double promise = 0;
-    for (int r = 0; r < rows; r++) {
-      if (free[r]) {
-        double next = price[r] + step[r] * scale.inverse(r);
-        next = Math.min(most[r], Math.max(0, next));
-        promise -= here.slope[r] * (next - price[r]) / scale.inverse(r);
-        price[r] = next;
-      }
-    }
-    return promise;
+    return step(here, diagonal, free, Math.max(mean, 1e-12));
   }
 
   private double[] step(Smooth here, double[] diagonal, boolean[] free, double mean) {

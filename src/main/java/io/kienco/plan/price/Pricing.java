@@ -38,7 +38,8 @@ public final class Pricing {
     double[] price = warm == null ? new double[most.length] : warm.clone();
     prove(price);
     double hot = warm == null ? HOT : HOT / 32;
-    for (double t = hot; t > COLD && !stop.getAsBoolean(); t *= FALL) {
+    long least = Values.least(problem);
+    for (double t = hot; t > COLD && best.bound() >= least && !stop.getAsBoolean(); t *= FALL) {
       price = newton.descend(price, t * stake, t == hot ? 40 : 8);
       prove(price);
       stages.add(new Prices.Stage(price, t * stake));

@@ -48,6 +48,19 @@ public final class Values {
     return best;
   }
 
+  /** The least that any choices bring; a bound below it proves that no plan keeps the rows. */
+  public static long least(Problem problem) {
+    long sum = 0;
+    for (int u = 0; u < problem.units(); u++) {
+      long least = Long.MAX_VALUE;
+      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
+        least = Math.min(least, problem.benefit[c]);
+      }
+      sum += least;
+    }
+    return sum;
+  }
+
   /** Mean over units of the most that a unit can gain over its least, at least 1. */
   public static double meanStake(Problem problem) {
     double sum = 0;

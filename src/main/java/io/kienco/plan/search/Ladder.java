@@ -74,37 +74,48 @@ public final class Ladder {
     return base.state() == null ? counted(known, seed) : floors(shape, base, true, seed);
   }
 
-  /** As many ongoing works, then mandates, as fit. */
+  /** As many ongoing works, then as many mandates, as fit. */
   private Outcome counted(List<int[]> known, long seed) {
     Problem loose = ProblemMaker.make(question, Shape.LOOSE);
-    long[] aim = new long[loose.choices()];
-    long more = 1 + question.candidates().size();
-    for (int c = 0; c < aim.length; c++) {
-      aim[c] = more * loose.ongoing[c] + loose.mandates[c];
+    Outcome works = most(loose, loose.ongoing, states(loose, known));
+    if (works.state() == null) {
+      return works;
     }
-    Problem counting = loose.aimedAt(aim);
-    Search search = new Search(counting, budget, (p, s, b) -> {});
-    Outcome counts = search.first(states(counting, known), null);
-    if (counts.state() == null) {
-      return counts;
-    }
-    long most = counts.state().benefit();
-    Shape shape = new Shape(false, false, (int) (most / more), (int) (most % more));
+    int ongoing = (int) works.state().benefit();
+    Problem kept = ProblemMaker.make(question, new Shape(false, false, ongoing, 0));
+    List<State> starts = states(kept, known);
+    starts.add(works.state().under(kept));
+    Outcome met = most(kept, kept.mandates, starts);
+    Shape shape = new Shape(false, false, ongoing, (int) met.state().benefit());
     Problem problem = ProblemMaker.make(question, shape);
-    State start = counts.state().under(problem);
-    Search next = new Search(problem, budget, listener);
-    List<State> starts = states(problem, known);
-    starts.add(start);
-    Outcome base = next.first(starts, null);
-    if (!counts.proven()) {
-      State free = start.under(loose);
-      base = base.provedBy(new Search(loose, budget, (p, s, b) -> {}).first(List.of(free), null));
+    Search search = new Search(problem, budget, listener);
+    starts = states(problem, known);
+    starts.add(met.state().under(problem));
+    Outcome base = search.first(starts, null);
+    boolean proven = works.proven() && met.proven();
+    if (!proven) {
+      Problem surer = works.proven() ? kept : loose;
+      base = base.provedBy(quiet(surer).first(List.of(met.state().under(surer)), null));
     }
     if (question.scenario().floors().isEmpty()) {
-      Outcome better = next.improve(base, improver, seed);
-      return counts.proven() ? better : better.provedBy(base);
+      Outcome better = search.improve(base, improver, seed);
+      return proven ? better : better.provedBy(base);
     }
-    return floors(shape, base, counts.proven(), seed);
+    return floors(shape, base, proven, seed);
+  }
+
+  /** The plan that counts most, whatever its benefit. */
+  private Outcome most(Problem problem, byte[] counts, List<State> starts) {
+    long[] aim = new long[problem.choices()];
+    for (int c = 0; c < aim.length; c++) {
+      aim[c] = counts[c];
+    }
+    Problem counting = problem.aimedAt(aim);
+    return quiet(counting).first(starts.stream().map(s -> s.under(counting)).toList(), null);
+  }
+
+  private Search quiet(Problem problem) {
+    return new Search(problem, budget, (phase, best, bound) -> {});
   }
 
   /** The levels before the floors are limits of the shape; the base keeps them without floors. */
@@ -145,7 +156,7 @@ public final class Ladder {
     for (int step = 0; step < HALVINGS && !budget.over(); step++) {
       double middle = (low + high) / 2;
       Problem eased = problem.within(eased(start, middle));
-      State found = new Search(eased, budget, (p, s, b) -> {}).first(List.of(), null).state();
+      State found = quiet(eased).first(List.of(), null).state();
       if (found == null) {
         low = middle;
       } else {

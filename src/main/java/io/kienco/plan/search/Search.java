@@ -2,6 +2,7 @@ package io.kienco.plan.search;
 
 import io.kienco.plan.price.Prices;
 import io.kienco.plan.price.Pricing;
+import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Problem;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,6 +36,9 @@ public final class Search {
    */
   public Outcome first(List<State> others, double[] warm) {
     Prices prices = Pricing.find(problem, warm, Pricing.hard(problem), budget::over);
+    if (prices.bound() < Values.least(problem)) {
+      return Outcome.of(null, problem, prices, true);
+    }
     State best = Start.from(problem, prices);
     for (State other : others) {
       State filled = Start.from(problem, prices, other);
