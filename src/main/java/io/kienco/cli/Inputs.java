@@ -57,7 +57,12 @@ final class Inputs {
     if (scenario.stable() == null) {
       return null;
     }
-    PlanReading reading = PlanReader.read(Home.plan(scenario.stable().against()));
+    return plan(scenario.stable().against());
+  }
+
+  /** A published plan, by its file, its folder, or its name under {@code out/}. */
+  Plan plan(String given) {
+    PlanReading reading = PlanReader.read(Home.plan(given));
     return sound(reading.plan(), reading.issues());
   }
 

@@ -51,6 +51,18 @@ final class PlanVerb implements Callable<Integer> {
       description = "Where the files go (default: out/DATASET; none with --json).")
   private Path folder;
 
+  @Option(
+      names = "--warm",
+      paramLabel = "PLAN",
+      description = "Start from the prices and awards of an earlier plan.")
+  private Path warm;
+
+  @Option(
+      names = "--verify",
+      paramLabel = "PLAN",
+      description = "Recompute feasibility, benefit and bound of a plan; solve nothing.")
+  private Path verify;
+
   @Mixin(name = "output")
   private Output output;
 
@@ -60,9 +72,14 @@ final class PlanVerb implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs inputs = new Inputs(output, spec.commandLine().getErr());
     Portfolio portfolio = inputs.portfolio(dataset);
+    if (verify != null) {
+      return new Verification(inputs, output, spec.commandLine().getOut())
+          .run(verify, portfolio, law.rules());
+    }
     Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
     scenario = scenario.withSolve(ending(scenario.solve()));
     Plan earlier = inputs.earlier(scenario);
+    Plan first = warm == null ? null : inputs.plan(warm.toString());
     Path target = target(portfolio, scenario);
     if (target != null) {
       Written.mustBeWritable(target);
@@ -70,15 +87,16 @@ final class PlanVerb implements Callable<Integer> {
     Assessment assessment = inputs.assess(portfolio, scenario, law.rules());
     long start = System.nanoTime();
     try (StopSignal stop = new StopSignal()) {
-      Plan plan = solve(assessment, scenario, earlier, stop);
+      Plan plan = solve(assessment, scenario, earlier, first, stop);
       print(plan, assessment, target, (System.nanoTime() - start) / 1e9);
     }
     return Exit.DONE;
   }
 
-  private Plan solve(Assessment assessment, Scenario scenario, Plan earlier, StopSignal stop) {
+  private Plan solve(
+      Assessment assessment, Scenario scenario, Plan earlier, Plan first, StopSignal stop) {
     try (ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
-      return Planner.plan(assessment, scenario, earlier, progress, stop);
+      return Planner.plan(assessment, scenario, earlier, first, progress, stop);
     }
   }
 

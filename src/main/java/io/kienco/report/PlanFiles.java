@@ -1,9 +1,11 @@
 package io.kienco.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.kienco.model.Commune;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Proposal;
+import io.kienco.model.School;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -16,10 +18,14 @@ public final class PlanFiles {
 
   private final Plan plan;
   private final Map<String, Proposal> proposals;
+  private final Map<String, School> schools;
+  private final Map<String, Commune> communes;
 
   public PlanFiles(Plan plan, Portfolio portfolio) {
     this.plan = plan;
     this.proposals = portfolio.proposalsById();
+    this.schools = portfolio.schoolsByCode();
+    this.communes = portfolio.communesByCode();
   }
 
   /** Writes all three, {@code plan.json} last: where it is new, the others are. */
@@ -77,13 +83,18 @@ public final class PlanFiles {
         "points_to_fund",
         "money_to_fund_vnd",
         "money_fund_id",
-        "money_year");
+        "money_year",
+        "title",
+        "school_name",
+        "commune_name");
     plan.deferred().forEach(d -> csv.writeRecord(row(d)));
     return text.toString();
   }
 
   private String[] row(Plan.Deferral deferral) {
     Proposal proposal = proposals.get(deferral.proposal());
+    School school = schools.get(proposal.schoolCode());
+    Commune commune = communes.get(proposal.communeCode());
     Plan.WouldBeFunded would = deferral.wouldBeFunded();
     Plan.Payment money = would == null ? null : would.money();
     return new String[] {
@@ -102,7 +113,10 @@ public final class PlanFiles {
       Csv.cell(would == null ? null : would.points()),
       Csv.cell(money == null ? null : money.amount()),
       Csv.cell(money == null ? null : money.fund()),
-      Csv.cell(money == null ? null : money.year())
+      Csv.cell(money == null ? null : money.year()),
+      Csv.cell(proposal.title()),
+      Csv.cell(school == null ? null : school.name()),
+      Csv.cell(commune == null ? null : commune.name())
     };
   }
 

@@ -1,0 +1,86 @@
+package io.kienco.cli;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.DataIssue;
+import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
+import io.kienco.plan.PlanVerifier;
+import io.kienco.report.Amounts;
+import io.kienco.report.IssueList;
+import io.kienco.report.Json;
+import io.kienco.report.Texts;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recomputes what a published plan says of itself; solves nothing. */
+final class Verification {
+
+  private final Inputs inputs;
+  private final Output output;
+  private final PrintWriter out;
+
+  Verification(Inputs inputs, Output output, PrintWriter out) {
+    this.inputs = inputs;
+    this.output = output;
+    this.out = out;
+  }
+
+  /** What {@code --json} prints. */
+  record Document(
+      boolean holds, long benefit, Long bound, boolean byTrial, List<IssueList.Line> issues) {}
+
+  int run(Path file, Portfolio portfolio, Rules rules) {
+    Plan plan = inputs.plan(file.toString());
+    Assessment assessment = inputs.assess(portfolio, plan.scenario(), rules);
+    mustBeOf(plan, portfolio, assessment);
+    PlanVerifier.Verdict verdict = PlanVerifier.verify(assessment, plan);
+    IssueList list = new IssueList(output.texts());
+    if (output.json()) {
+      out.print(
+          Json.write(
+              new Document(
+                  verdict.holds(),
+                  verdict.benefit(),
+                  verdict.bound(),
+                  verdict.byTrial(),
+                  list.document(verdict.issues()).issues())));
+    } else {
+      out.print(verdict.holds() ? text(plan, verdict) : list.text(verdict.issues()));
+    }
+    return verdict.holds() ? Exit.DONE : Exit.WRONG_INPUT;
+  }
+
+  private String text(Plan plan, PlanVerifier.Verdict verdict) {
+    Texts texts = output.texts();
+    Amounts amounts = new Amounts(texts);
+    String bound =
+        verdict.bound() == null || verdict.byTrial()
+            ? texts.get("verify.trial", amounts.benefit(plan.summary().bound()))
+            : texts.get("verify.bound", amounts.benefit(verdict.bound()));
+    return texts.get("verify.holds", plan.awards().size(), amounts.benefit(verdict.benefit()))
+        + "\n"
+        + bound
+        + "\n";
+  }
+
+  /** A plan is judged by what it was made from: the same files and the same rules. */
+  private static void mustBeOf(Plan plan, Portfolio portfolio, Assessment assessment) {
+    List<DataIssue> issues = new ArrayList<>();
+    if (!plan.fingerprint().inputs().equals(portfolio.fingerprint())) {
+      issues.add(issue("verify-other-inputs", portfolio.info().id()));
+    }
+    if (!plan.fingerprint().rules().equals(assessment.rulebook())) {
+      issues.add(issue("verify-other-rules", assessment.asOf().toString()));
+    }
+    if (!issues.isEmpty()) {
+      throw new WrongInput(issues);
+    }
+  }
+
+  private static DataIssue issue(String code, String arg) {
+    return new DataIssue(
+        DataIssue.Severity.ERROR, "plan.json", null, "fingerprint", code, List.of(arg));
+  }
+}
