@@ -8,6 +8,7 @@ import io.kienco.model.Attribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -111,11 +112,21 @@ final class TableReader {
     for (int i = 0; i < Math.min(heading.places.length, record.getFieldCount()); i++) {
       int place = heading.places[i];
       if (place >= 0 && (!keyOnly || heading.columns.get(place).key())) {
-        String text = record.getField(i).strip();
+        String text = composed(record.getField(i).strip());
         row.values[place] =
             text.isEmpty() ? null : value(text, heading.columns.get(place), row.line);
       }
     }
+  }
+
+  /** One normal form, so that a name equals itself whoever typed it. */
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   private static boolean blank(CsvRecord record) {

@@ -98,6 +98,16 @@ class DatasetReaderTest {
   }
 
   @Test
+  void idsInAnotherNormalFormAreTheSame() {
+    SmallDataset dataset =
+        new SmallDataset()
+            .replace("communes.csv", "C2,", "Xã2,")
+            .replace("schools.csv", ",C2,", ",Xa\u03032,")
+            .replace("proposals.csv", ",C2,", ",Xã2,");
+    assertEquals("Xã2", sound(dataset).schools().get(2).communeCode());
+  }
+
+  @Test
   void theFingerprintFollowsEveryByteOfTheFilesRead() {
     String before = sound(new SmallDataset()).fingerprint();
     assertEquals(before, sound(new SmallDataset().file("notes.md", "anything")).fingerprint());
