@@ -1,5 +1,6 @@
 package io.kienco.plan.explain;
 
+import io.kienco.model.Plan.Payment;
 import io.kienco.plan.problem.Candidate;
 import io.kienco.plan.problem.Ceilings;
 import io.kienco.plan.problem.Entries;
@@ -65,6 +66,23 @@ public final class Decided {
       least = Math.min(least, left[row]);
     }
     return least;
+  }
+
+  /** What a money row has left. */
+  long left(int row) {
+    return left[row];
+  }
+
+  /** The fund and year of a money row, with an amount. */
+  Payment envelope(int row, long amount) {
+    return new Payment(
+        question.ceilings().rows().get(row).id(),
+        question.ceilings().rows().get(row).year(),
+        amount);
+  }
+
+  boolean carries(String fund) {
+    return question.ceilings().carries(fund);
   }
 
   /** Benefit of an option less the price of the money it takes. */

@@ -43,7 +43,7 @@ final class Deferrals {
         candidate.worth() == null ? null : mostBenefit(candidate, options),
         Because.of(candidate),
         blockers,
-        money && !options.isEmpty() ? wouldFund.estimate(best(options)) : null);
+        money && !options.isEmpty() ? wouldFund.estimate(options) : null);
   }
 
   private static boolean isAboutMoney(String kind) {

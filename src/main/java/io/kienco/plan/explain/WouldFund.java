@@ -3,6 +3,7 @@ package io.kienco.plan.explain;
 import io.kienco.model.Plan;
 import io.kienco.model.Plan.Payment;
 import io.kienco.plan.problem.Candidate;
+import io.kienco.plan.problem.Entries;
 import io.kienco.plan.problem.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The smallest single change that would fund an option, estimated at the prices: its cost falls,
- * its points rise, or one envelope grows, until the option is worth what its money is worth.
+ * The smallest single change that would fund a proposal, over its options: its cost falls or one
+ * envelope grows until an option fits what is left <em>and</em> is worth what its money is worth at
+ * the prices; or its points rise until it is. An estimate: nothing is solved again.
  */
 final class WouldFund {
 
@@ -33,61 +35,86 @@ final class WouldFund {
     return dues;
   }
 
-  Plan.WouldBeFunded estimate(Option option) {
-    double missing = Math.max(0, -decided.value(option));
+  Plan.WouldBeFunded estimate(List<Option> options) {
+    double cost = Double.POSITIVE_INFINITY;
+    double points = Double.POSITIVE_INFINITY;
+    Payment money = null;
+    for (Option option : options) {
+      double missing = Math.max(0, -decided.value(option));
+      cost = Math.min(cost, costShare(option, missing));
+      points = Math.min(points, points(option, missing));
+      Payment more = money(option, missing);
+      money = money == null || more != null && more.amount() < money.amount() ? more : money;
+    }
     return new Plan.WouldBeFunded(
-        "estimate", costPercent(option, missing), points(option, missing), money(option, missing));
+        "estimate",
+        cost > 0 && cost < 1
+            ? BigDecimal.valueOf(-100 * cost).setScale(1, RoundingMode.FLOOR)
+            : null,
+        points > 0 && points < Double.POSITIVE_INFINITY
+            ? BigDecimal.valueOf(points / 1000).setScale(1, RoundingMode.CEILING)
+            : null,
+        money);
   }
 
-  private BigDecimal costPercent(Option option, double missing) {
+  /** The part of the cost that must go; 1 or more when running costs alone do not fit. */
+  private double costShare(Option option, double missing) {
     double charged = 0;
-    double share = 0;
     for (Payment due : option.payments()) {
       if (due.year() <= decided.question.horizon().last()) {
         charged += decided.price(due.fund(), due.year()) * due.amount();
-        double lack = due.amount() - (double) decided.left(due.fund(), due.year());
-        share = Math.max(share, missing > 0 ? 0 : lack / due.amount());
       }
     }
-    share = missing > 0 ? missing / charged : share;
-    boolean possible = share > 0 && share < 1;
-    return possible ? BigDecimal.valueOf(-100 * share).setScale(1, RoundingMode.FLOOR) : null;
+    double share = missing == 0 ? 0 : missing / charged;
+    Entries entries = decided.question.money(option);
+    for (int i = 0; i < entries.size(); i++) {
+      double lack = entries.amount(i) - (double) decided.left(entries.row(i));
+      share = Math.max(share, lack / entries.amount(i));
+    }
+    for (Payment running : decided.question.running(option)) {
+      share = decided.left(running.fund(), running.year()) < running.amount() ? 1 : share;
+    }
+    return share;
   }
 
-  private BigDecimal points(Option option, double missing) {
+  /** Thousandths of a point. */
+  private double points(Option option, double missing) {
     Candidate candidate = option.candidate();
     if (missing <= 0 || candidate.people() == null || candidate.people() <= 0) {
-      return null;
+      return Double.POSITIVE_INFINITY;
     }
-    double thousandths = missing / candidate.people() * worthOfStart(option);
-    return BigDecimal.valueOf(thousandths / 1000).setScale(1, RoundingMode.CEILING);
-  }
-
-  /** How much of a benefit in the first year one in this start year takes, 1 or more. */
-  private double worthOfStart(Option option) {
     long benefit = decided.question.benefit(option);
-    return benefit > 0 ? (double) option.candidate().worth() / benefit : 1;
+    double delayed = benefit > 0 ? (double) candidate.worth() / benefit : 1;
+    return missing / candidate.people() * delayed;
   }
 
-  /** In the envelope where a đồng is worth most to it. */
+  /** In the one fund and year that it lacks; null when it lacks more than one. */
   private Payment money(Option option, double missing) {
-    Payment dearest = null;
-    for (Payment due : dues(decided, option)) {
-      if (dearest == null || worth(due) > worth(dearest)) {
-        dearest = due;
+    Entries entries = decided.question.money(option);
+    Payment lacking = null;
+    for (int i = 0; i < entries.size(); i++) {
+      long lack = entries.amount(i) - decided.left(entries.row(i));
+      Payment here = decided.envelope(entries.row(i), lack);
+      if (lack <= 0) {
+        continue;
       }
+      boolean first = lacking == null;
+      if (!first && !(decided.carries(here.fund()) && lacking.fund().equals(here.fund()))) {
+        return null;
+      }
+      long most = first ? lack : Math.max(lack, lacking.amount());
+      lacking = new Payment(here.fund(), first ? here.year() : lacking.year(), most);
     }
-    if (dearest == null) {
+    return lacking == null ? null : worth(lacking, missing);
+  }
+
+  /** At least what the option's missing value comes to at the price of that money. */
+  private Payment worth(Payment lacking, double missing) {
+    double price = decided.price(lacking.fund(), lacking.year());
+    if (missing > 0 && price <= 0) {
       return null;
     }
-    double price = decided.price(dearest.fund(), dearest.year());
-    double lack = dearest.amount() - (double) decided.left(dearest.fund(), dearest.year());
-    double more = Math.max(lack, price > 0 ? missing / price : 0);
-    boolean possible = more > 0 && (missing <= 0 || price > 0);
-    return possible ? new Payment(dearest.fund(), dearest.year(), (long) Math.ceil(more)) : null;
-  }
-
-  private double worth(Payment due) {
-    return decided.price(due.fund(), due.year()) * due.amount();
+    double more = Math.max(lacking.amount(), missing > 0 ? missing / price : 0);
+    return new Payment(lacking.fund(), lacking.year(), (long) Math.ceil(more));
   }
 }

@@ -106,7 +106,12 @@ public final class Ceilings {
     return conflicts;
   }
 
-  List<Row> rows() {
+  public boolean carries(String fund) {
+    return carrying.contains(fund);
+  }
+
+  /** The money rows. */
+  public List<Row> rows() {
     return rows;
   }
 
