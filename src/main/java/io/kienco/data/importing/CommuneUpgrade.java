@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class CommuneUpgrade {
 
+  private static final String COMMUNE = "commune_code";
   private static final double KM_PER_DEGREE = 111.2;
 
   private final CommuneChanges changes;
@@ -33,13 +34,33 @@ final class CommuneUpgrade {
     this.issues = issues;
   }
 
+  /** Replaces the commune in a row of a table, when the row names one. */
+  void upgrade(ImportedTable table, String[] cells, int row) {
+    String old = table.cell(cells, COMMUNE);
+    if (!old.isEmpty()) {
+      String owner = table.cell(cells, table.keyColumn());
+      String heading = table.heading(COMMUNE);
+      table.set(
+          cells, COMMUNE, upgrade(old, owner, point(table, cells), table.source(), row, heading));
+    }
+  }
+
+  private static double[] point(ImportedTable table, String[] cells) {
+    String latitude = table.cell(cells, "latitude");
+    String longitude = table.cell(cells, "longitude");
+    return latitude.isEmpty() || longitude.isEmpty()
+        ? null
+        : new double[] {Double.parseDouble(latitude), Double.parseDouble(longitude)};
+  }
+
   /**
    * The new code; null when the answer is not known, which is then asked.
    *
    * @param owner key of the school or proposal whose commune it is
    * @param point latitude and longitude of the owner; null when unknown
    */
-  String upgrade(String old, String owner, double[] point, String source, int row, String heading) {
+  private String upgrade(
+      String old, String owner, double[] point, String source, int row, String heading) {
     List<CommuneChanges.Target> targets = changes.find(old);
     Set<String> codes =
         targets.stream()

@@ -80,6 +80,16 @@ final class ImportedTable implements Closeable {
         .orElse(column);
   }
 
+  /** One of our columns in a row; empty when it is not mapped, unknown or unreadable. */
+  String cell(String[] cells, String column) {
+    int place = place(column);
+    return place < 0 || cells[place] == null ? "" : cells[place];
+  }
+
+  void set(String[] cells, String column, String text) {
+    cells[place(column)] = text;
+  }
+
   /** Adds a row, or what it says anew to the row of its key. */
   void add(String[] cells, int sourceRow) {
     String[] before = table.merge() ? merged.putIfAbsent(key(cells), cells) : null;

@@ -21,9 +21,6 @@ import java.util.function.Predicate;
 /** One of our files out of one of their sheets. */
 final class TableImport {
 
-  private static final Set<String> TOTALS =
-      Set.of("tong", "tong cong", "tong so", "cong", "total", "totals", "sum", "grand total");
-
   private final Mapping.TableMapping table;
   private final String source;
   private final Issues issues;
@@ -163,7 +160,7 @@ final class TableImport {
   }
 
   private boolean row(Line line, int headingRow) {
-    if (isTotal(line) || line.number() == headingRow + 1 && isNumbering(line)) {
+    if (RowKinds.isTotal(line) || line.number() == headingRow + 1 && RowKinds.isNumbering(line)) {
       skip(line);
       return true;
     }
@@ -188,41 +185,10 @@ final class TableImport {
       cells[i] = prefix == null ? cells[i] : prefix + running;
     }
     if (communes != null) {
-      upgradeCommune(cells, line);
+      communes.upgrade(imported, cells, line.number());
     }
     imported.add(cells, line.number());
     return true;
-  }
-
-  private void upgradeCommune(String[] cells, Line line) {
-    int place = place("commune_code");
-    if (place >= 0 && cells[place] != null && !cells[place].isEmpty()) {
-      String owner = cells[Math.max(0, place(imported.keyColumn()))];
-      double[] point = point(cells);
-      String heading = imported.heading("commune_code");
-      cells[place] = communes.upgrade(cells[place], owner, point, source, line.number(), heading);
-    }
-  }
-
-  private double[] point(String[] cells) {
-    int latitude = place("latitude");
-    int longitude = place("longitude");
-    boolean known = latitude >= 0 && longitude >= 0;
-    for (int place : new int[] {latitude, longitude}) {
-      known = known && cells[place] != null && !cells[place].isEmpty();
-    }
-    return known
-        ? new double[] {Double.parseDouble(cells[latitude]), Double.parseDouble(cells[longitude])}
-        : null;
-  }
-
-  private int place(String column) {
-    for (int i = 0; i < table.columns().size(); i++) {
-      if (table.columns().get(i).column().equals(column)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean holds(Map<Integer, String> conditions, Line line) {
@@ -243,32 +209,6 @@ final class TableImport {
       filled += mapping.from().isEmpty() || empty ? 0 : 1;
     }
     return !keyed && filled <= 2;
-  }
-
-  private boolean isTotal(Line line) {
-    for (int i = 0; i < line.width(); i++) {
-      String text = line.text(i);
-      if (!text.isEmpty() && !text.matches("[\\d.,]+")) {
-        String key = Plain.key(text);
-        return TOTALS.contains(key) || key.startsWith("tong cong ") || key.startsWith("tong so ");
-      }
-    }
-    return false;
-  }
-
-  /** Forms often number their columns under the headings: (1), (2), (3) = (1) + (2). */
-  private static boolean isNumbering(Line line) {
-    int cells = 0;
-    for (int i = 0; i < line.width(); i++) {
-      String text = line.text(i);
-      if (!text.isEmpty()) {
-        cells++;
-        if (!text.matches("\\(?(\\d{1,3}|[A-Z])\\)?(\\s*=.*)?")) {
-          return false;
-        }
-      }
-    }
-    return cells > 1;
   }
 
   private void skip(Line line) {
