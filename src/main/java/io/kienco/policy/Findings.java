@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kie.api.runtime.rule.Match;
-import org.kie.api.runtime.rule.RuleRuntime;
 
 /**
  * What a rule may say, and all that it may do. One collector serves one session; it adds the
@@ -23,21 +24,33 @@ public final class Findings {
   private final Set<String> fired = new HashSet<>();
   private final Set<String> notions = new HashSet<>();
   private final List<Inferred> inferred = new ArrayList<>();
-  private final RuleRuntime session;
+  private final Consumer<Notion> notionTaker;
   private RuleInfo rule;
-  private Match match;
+  private Supplier<? extends Iterable<?>> facts;
 
   /** A notion and the instrument that named it. */
   record Inferred(String notion, String owner, String instrument) {}
 
-  Findings(RuleRuntime session) {
-    this.session = session;
+  /**
+   * @param notionTaker makes an inferred notion a fact
+   */
+  Findings(Consumer<Notion> notionTaker) {
+    this.notionTaker = notionTaker;
   }
 
   /** Says which rule is about to speak, and about what. */
   void about(RuleInfo firing, Match facts) {
+    about(firing, facts::getObjects);
+  }
+
+  /** The same without a match of the engine: the facts that the rule leans on. */
+  void about(RuleInfo firing, Object... leanedOn) {
+    about(firing, () -> List.of(leanedOn));
+  }
+
+  private void about(RuleInfo firing, Supplier<? extends Iterable<?>> leanedOn) {
     rule = firing;
-    match = facts;
+    facts = leanedOn;
     fired.add(firing.key());
   }
 
@@ -93,7 +106,7 @@ public final class Findings {
   public void infer(Object subject, String notion) {
     String owner = owner(subject);
     if (notions.add(notion + "\n" + owner)) {
-      session.insert(new Notion(notion, owner, citation().status()));
+      notionTaker.accept(new Notion(notion, owner, citation().status()));
       inferred.add(new Inferred(notion, owner, rule.card().id()));
     }
   }
@@ -107,7 +120,7 @@ public final class Findings {
 
   private Citation citation() {
     String status = rule.status();
-    for (Object fact : match.getObjects()) {
+    for (Object fact : facts.get()) {
       if (fact instanceof Parameter p) {
         status = Status.weakest(status, p.status());
       } else if (fact instanceof AnnualParameter p) {

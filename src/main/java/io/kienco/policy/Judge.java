@@ -35,7 +35,7 @@ final class Judge {
   void judge(List<?> common, List<?> batch) {
     KieSession session = base.newKieSession();
     try {
-      Findings collector = new Findings(session);
+      Findings collector = new Findings(session::insert);
       session.setGlobal("findings", collector);
       common.forEach(session::insert);
       batch.forEach(session::insert);

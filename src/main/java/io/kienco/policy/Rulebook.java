@@ -65,13 +65,7 @@ public final class Rulebook {
   /** What the rules in force on a date say of a portfolio. */
   public Assessment assess(Portfolio portfolio, LocalDate asOf, Horizon horizon) {
     refuseTooEarly(asOf);
-    List<Object> common = common(asOf, horizon);
-    for (Scheme scheme : portfolio.schemes()) {
-      common.add(scheme);
-      for (Scheme.Share share : scheme.shares()) {
-        common.add(new SchemeShare(scheme.id(), share.fundId(), share.percent().doubleValue()));
-      }
-    }
+    List<Object> common = common(asOf, horizon, portfolio.schemes());
     Finding[] findings =
         Batches.of(portfolio).parallelStream()
             .flatMap(batch -> findings(asOf, common, batch))
@@ -87,7 +81,18 @@ public final class Rulebook {
     return judge.findings().stream();
   }
 
-  /** The facts that every batch needs: numbers and years. */
+  /** The facts that every batch needs: numbers, years, schemes and their shares. */
+  List<Object> common(LocalDate asOf, Horizon horizon, List<Scheme> schemes) {
+    List<Object> common = common(asOf, horizon);
+    for (Scheme scheme : schemes) {
+      common.add(scheme);
+      for (Scheme.Share share : scheme.shares()) {
+        common.add(new SchemeShare(scheme.id(), share.fundId(), share.percent().doubleValue()));
+      }
+    }
+    return common;
+  }
+
   List<Object> common(LocalDate asOf, Horizon horizon) {
     List<Object> common = new ArrayList<>(numbers.facts(asOf));
     common.addAll(numbers.facts(horizon));
