@@ -24,7 +24,7 @@ final class Judge {
   private final List<Findings.Inferred> inferred = new ArrayList<>();
 
   /**
-   * @param rules by package and name, with a slash between
+   * @param rules by the key under which they are compiled
    */
   Judge(KieBase base, Map<String, RuleInfo> rules, LocalDate asOf) {
     this.base = base;
@@ -60,20 +60,21 @@ final class Judge {
   }
 
   private RuleInfo info(Rule rule) {
-    return rules.get(rule.getPackageName() + "/" + rule.getName());
+    return rules.get(rule.getName());
   }
 
   private RulebookException failed(Rule rule) {
     RuleInfo info = info(rule);
+    String name = rule.getName().substring(info.card().id().length() + 1);
     return new RulebookException(
         List.of(
             new DataIssue(
                 DataIssue.Severity.ERROR,
                 info.card().file().replace(".json", ".drl"),
                 info.line(),
-                rule.getName(),
+                name,
                 "rule-failed",
-                List.of(rule.getName()))));
+                List.of(name))));
   }
 
   List<Finding> findings() {

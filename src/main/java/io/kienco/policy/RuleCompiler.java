@@ -8,6 +8,7 @@ import io.kienco.policy.Criterion.Pattern;
 import io.kienco.policy.Criterion.Tally;
 import io.kienco.policy.Expression.Binary;
 import io.kienco.policy.Expression.Literal;
+import java.util.Collection;
 import java.util.List;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -28,19 +29,21 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class RuleCompiler {
   private RuleCompiler() {}
 
-  static PackageDescr tree(String packageName, List<Criterion> criteria) {
-    PackageDescr tree = new PackageDescr(packageName);
+  static PackageDescr tree(Collection<RuleFile> files) {
+    PackageDescr tree = new PackageDescr("rules");
     Vocabulary.CLASSES.values().stream()
         .map(Class::getName)
         .sorted()
         .forEach(c -> tree.addImport(new ImportDescr(c)));
     tree.addGlobal(new GlobalDescr("findings", Findings.class.getName()));
-    criteria.forEach(c -> tree.addRule(rule(c)));
+    for (RuleFile file : files) {
+      file.criteria().forEach(c -> tree.addRule(rule(file.key(c), c)));
+    }
     return tree;
   }
 
-  private static RuleDescr rule(Criterion criterion) {
-    RuleDescr rule = new RuleDescr(criterion.name());
+  private static RuleDescr rule(String key, Criterion criterion) {
+    RuleDescr rule = new RuleDescr(key);
     rule.setLocation(criterion.line(), 0);
     rule.addAttribute(new AttributeDescr("dialect", "java", AttributeDescr.Type.STRING));
     if (criterion.infers()) {

@@ -5,14 +5,13 @@ import java.util.List;
 /**
  * The criteria of one instrument.
  *
- * @param packageName under which it is compiled, its own
  * @param header the words at the head of the file
  */
-record RuleFile(
-    String file, String packageName, Card card, String header, List<Criterion> criteria) {
+record RuleFile(String file, Card card, String header, List<Criterion> criteria) {
 
-  static String packageName(String file) {
-    return "rules." + file.replace(".drl", "").replace('/', '.').replace('-', '_');
+  /** Under which a rule is compiled: unique over the rulebook. */
+  String key(Criterion rule) {
+    return card.id() + "/" + rule.name();
   }
 
   /** The package that the file itself must name: that of its folder. */

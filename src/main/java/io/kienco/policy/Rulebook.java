@@ -36,7 +36,7 @@ public final class Rulebook {
     this.fingerprint = fingerprint;
     for (RuleFile file : files) {
       for (Criterion rule : file.criteria()) {
-        rules.put(file.packageName() + "/" + rule.name(), RuleInfo.of(rule, file.card()));
+        rules.put(file.key(rule), RuleInfo.of(rule, file.card()));
       }
     }
   }

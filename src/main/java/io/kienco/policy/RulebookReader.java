@@ -11,6 +11,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
@@ -108,8 +109,7 @@ final class RulebookReader {
       }
       Guard.Reading read = Guard.read(RuleFile.declaredPackage(file), e.getValue(), ofFile);
       issues.addAll(ofFile.list());
-      String packageName = RuleFile.packageName(file);
-      rules.put(id, new RuleFile(file, packageName, card, read.header(), read.criteria()));
+      rules.put(id, new RuleFile(file, card, read.header(), read.criteria()));
     }
   }
 
@@ -170,29 +170,33 @@ final class RulebookReader {
     }
   }
 
+  /** One package for all: the Java compiler runs once, and a rule's name holds its instrument. */
   private KieBase compile() {
-    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    for (RuleFile file : rules.values()) {
-      PackageDescr tree = RuleCompiler.tree(file.packageName(), file.criteria());
-      builder.add(ResourceFactory.newDescrResource(tree), ResourceType.DESCR);
-      if (builder.hasErrors()) {
-        notCompiled(file, builder);
-        return null;
-      }
+    KnowledgeBuilderConfiguration settings =
+        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RememberingLoader.SHARED);
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(settings);
+    PackageDescr tree = RuleCompiler.tree(rules.values());
+    builder.add(ResourceFactory.newDescrResource(tree), ResourceType.DESCR);
+    if (builder.hasErrors()) {
+      notCompiled(builder.getErrors().toString());
+      return null;
     }
     return builder.newKieBase();
   }
 
   /** The guard knows what compiles; this is for what it does not foresee. */
-  private void notCompiled(RuleFile file, KnowledgeBuilder builder) {
-    String messages = builder.getErrors().toString();
-    for (Criterion rule : file.criteria()) {
-      if (messages.contains(rule.name())) {
-        new Issues(file.file(), issues)
-            .error(rule.line(), rule.name(), "not-compiled", rule.name());
-        return;
+  private void notCompiled(String messages) {
+    int before = issues.size();
+    for (RuleFile file : rules.values()) {
+      for (Criterion rule : file.criteria()) {
+        if (messages.contains(file.key(rule))) {
+          new Issues(file.file(), issues)
+              .error(rule.line(), rule.name(), "not-compiled", rule.name());
+        }
       }
     }
-    new Issues(file.file(), issues).error(1, null, "not-compiled", file.file());
+    if (issues.size() == before) {
+      new Issues("rules", issues).error(null, null, "not-compiled", "rules");
+    }
   }
 }
