@@ -26,7 +26,7 @@ final class FloorResults {
     for (Option option : decided.awards.values()) {
       boolean spend = floor.of().equals("spend");
       long value = spend ? option.spend() : decided.question.benefit(option);
-      boolean in = decided.question.floors().covers(floor, option.candidate().proposal());
+      boolean in = decided.question.groups().covers(floor, option.candidate().proposal());
       all += value;
       reached += in ? value : 0;
     }

@@ -1,5 +1,6 @@
 package io.kienco.plan.problem;
 
+import io.kienco.model.Groups;
 import io.kienco.model.Scenario;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,13 +11,13 @@ import java.util.List;
 public final class FloorRows {
 
   private final List<Scenario.Floor> scenario;
-  private final Floors floors;
+  private final Groups groups;
   private final int first;
   private final List<long[]> fractions = new ArrayList<>();
 
-  FloorRows(List<Scenario.Floor> scenario, Floors floors, List<Row> rows) {
+  FloorRows(List<Scenario.Floor> scenario, Groups groups, List<Row> rows) {
     this.scenario = scenario;
-    this.floors = floors;
+    this.groups = groups;
     this.first = rows.size();
     for (Scenario.Floor floor : scenario) {
       long[] fraction = fraction(floor.share());
@@ -39,7 +40,7 @@ public final class FloorRows {
   boolean[] groups(Candidate candidate) {
     boolean[] in = new boolean[scenario.size()];
     for (int f = 0; f < in.length; f++) {
-      in[f] = floors.covers(scenario.get(f), candidate.proposal());
+      in[f] = groups.covers(scenario.get(f), candidate.proposal());
     }
     return in;
   }

@@ -37,7 +37,7 @@ public final class ProblemMaker {
     limits = new Limits(question, rows);
     floorRows =
         new FloorRows(
-            shape.floors() ? question.scenario().floors() : List.of(), question.floors(), rows);
+            shape.floors() ? question.scenario().floors() : List.of(), question.groups(), rows);
     if (shape.counted()) {
       countRow = rows.size();
       rows.add(new Row(Row.Kind.COUNT, "ongoing", 0, -shape.leastOngoing(), 1));

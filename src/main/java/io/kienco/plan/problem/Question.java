@@ -2,6 +2,7 @@ package io.kienco.plan.problem;
 
 import io.kienco.model.Assessment;
 import io.kienco.model.Conflict;
+import io.kienco.model.Groups;
 import io.kienco.model.Horizon;
 import io.kienco.model.Plan.Payment;
 import io.kienco.model.Proposal;
@@ -24,7 +25,7 @@ public final class Question {
   private final Ceilings ceilings;
   private final OptionMaker optionMaker;
   private final Valuation valuation;
-  private final Floors floors;
+  private final Groups groups;
   private final BitSet awardable = new BitSet();
   private final Map<String, String> communeOfSchool = new HashMap<>();
 
@@ -42,7 +43,7 @@ public final class Question {
     ceilings = new Ceilings(assessment, scenario, horizon);
     optionMaker = new OptionMaker(assessment, horizon, scenario.allowTail(), ceilings);
     valuation = new Valuation(scenario.benefit(), horizon);
-    floors = new Floors(assessment);
+    groups = new Groups(assessment.portfolio());
     if (!ceilings.conflicts().isEmpty()) {
       throw new NoPlanException(ceilings.conflicts());
     }
@@ -103,8 +104,8 @@ public final class Question {
     return ceilings;
   }
 
-  public Floors floors() {
-    return floors;
+  public Groups groups() {
+    return groups;
   }
 
   /** Candidates that some plan could award, by index. */

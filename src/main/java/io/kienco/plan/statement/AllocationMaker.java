@@ -122,7 +122,7 @@ final class AllocationMaker {
       Scenario.Floor floor = question.scenario().floors().get(f);
       long value = ofSpend(floor) ? option.spend() : question.benefit(option);
       all[f] += value;
-      group[f] += question.floors().covers(floor, option.candidate().proposal()) ? value : 0;
+      group[f] += question.groups().covers(floor, option.candidate().proposal()) ? value : 0;
     }
   }
 
@@ -134,7 +134,7 @@ final class AllocationMaker {
     Candidate candidate = question.candidates().get(index);
     Set<String> groups = new TreeSet<>();
     for (Scenario.Floor floor : question.scenario().floors()) {
-      if (question.floors().covers(floor, candidate.proposal())) {
+      if (question.groups().covers(floor, candidate.proposal())) {
         groups.add(floor.id());
       }
     }

@@ -1,0 +1,107 @@
+package io.kienco.model;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which proposals belong to a floor's group: by a column or attribute of theirs. */
+public final class Groups {
+
+  /** Column -> component of the record that holds it. */
+  private static final Map<Class<?>, Map<String, RecordComponent>> COLUMNS =
+      Map.of(
+          Proposal.class, columns(Proposal.class),
+          School.class, columns(School.class),
+          Commune.class, columns(Commune.class));
+
+  private final Map<String, Map<String, Attribute>> attributes = new HashMap<>();
+  private final Map<String, School> schools;
+  private final Map<String, Commune> communes;
+
+  public Groups(Portfolio portfolio) {
+    schools = portfolio.schoolsByCode();
+    communes = portfolio.communesByCode();
+    for (Attribute attribute : portfolio.attributes()) {
+      attributes
+          .computeIfAbsent(attribute.owner(), o -> new HashMap<>())
+          .put(attribute.name(), attribute);
+    }
+  }
+
+  /** Whether the proposal, its school or its commune, the first that says, has every value. */
+  public boolean covers(Scenario.Floor floor, Proposal proposal) {
+    return floor.where().entrySet().stream()
+        .allMatch(w -> matches(value(proposal, w.getKey()), w.getValue()));
+  }
+
+  private Object value(Proposal proposal, String column) {
+    List<Record> owners = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
+    owners.add(proposal);
+    codes.add(proposal.id());
+    School school = proposal.schoolCode() == null ? null : schools.get(proposal.schoolCode());
+    if (school != null) {
+      owners.add(school);
+      codes.add(school.code());
+    }
+    boolean schoolsPlace = proposal.communeCode() == null && school != null;
+    String code = schoolsPlace ? school.communeCode() : proposal.communeCode();
+    if (communes.containsKey(code)) {
+      owners.add(communes.get(code));
+      codes.add(code);
+    }
+    for (int i = 0; i < owners.size(); i++) {
+      Object value = component(owners.get(i), column);
+      value = value == null ? attributes.getOrDefault(codes.get(i), Map.of()).get(column) : value;
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static Object component(Record owner, String column) {
+    RecordComponent part = COLUMNS.get(owner.getClass()).get(column);
+    try {
+      return part == null ? null : part.getAccessor().invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + part, e);
+    }
+  }
+
+  /** By column; a table's own code and id are known with its name too ({@code school_code}). */
+  private static Map<String, RecordComponent> columns(Class<? extends Record> table) {
+    Map<String, RecordComponent> columns = new HashMap<>();
+    String prefix = table.getSimpleName().toLowerCase(Locale.ROOT) + "_";
+    for (RecordComponent part : table.getRecordComponents()) {
+      String name =
+          part.getName().replaceAll("([A-Z]|(?<=[a-z])[0-9])", "_$1").toLowerCase(Locale.ROOT);
+      columns.put(name, part);
+      columns.put(prefix + name, part);
+    }
+    return columns;
+  }
+
+  /** Text is held against text and a number against a number: zone 03 is not zone 3. */
+  private static boolean matches(Object value, Object wanted) {
+    if (value instanceof Attribute attribute) {
+      boolean number = wanted instanceof Number && attribute.number() != null;
+      return matches(number ? attribute.number() : attribute.text(), wanted);
+    }
+    if (value instanceof Number && wanted instanceof Number) {
+      return decimal(value).compareTo(decimal(wanted)) == 0;
+    }
+    if (wanted instanceof Boolean yes && value != null && !(value instanceof Boolean)) {
+      return value.toString().matches(yes ? "(?iu)1|true|yes|có" : "(?iu)0|false|no|không");
+    }
+    return value != null && value.toString().equals(wanted.toString());
+  }
+
+  private static BigDecimal decimal(Object number) {
+    return new BigDecimal(number.toString());
+  }
+}
