@@ -1,11 +1,11 @@
 package io.kienco.data;
 
+import io.kienco.data.workbook.Plain;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads a cell by its column's type; tells the issues what it cannot read, and gives null. */
@@ -19,12 +19,27 @@ final class CellReader {
   private static final Pattern LOCAL_DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
 
   private final Issues issues;
+  private final boolean decimalComma;
 
-  CellReader(Issues issues) {
+  /**
+   * @param decimalComma whether {@code 21,9} is a number, as where cells are not parted by commas
+   */
+  CellReader(Issues issues, boolean decimalComma) {
     this.issues = issues;
+    this.decimalComma = decimalComma;
   }
 
-  /** Text, Integer, Long, Double, Boolean, LocalDate or a list of texts or Integers. */
+  /** The number that a cell of no known column holds, or null. */
+  Double number(String text) {
+    String plain = pointed(text);
+    return isDecimal(plain) ? Double.valueOf(plain) : null;
+  }
+
+  private String pointed(String text) {
+    return decimalComma && COMMA.matcher(text).matches() ? text.replace(',', '.') : text;
+  }
+
+  /** Text, Integer, Long, BigDecimal, Boolean, LocalDate or a list of texts or Integers. */
   Object read(String text, Column column, int line) {
     return switch (column.type()) {
       case INTEGER, YEAR -> whole(text, column, line);
@@ -94,13 +109,14 @@ final class CellReader {
   }
 
   private Object decimal(String text, Column column, int line) {
-    if (!isDecimal(text)) {
+    String plain = pointed(text);
+    if (!isDecimal(plain)) {
       boolean comma = COMMA.matcher(text).matches();
       return fail(
           column, line, comma ? "decimal-comma" : "not-a-number", text, text.replace(',', '.'));
     }
-    double value = Double.parseDouble(text);
-    return inRange(value, text, column, line) ? value : null;
+    BigDecimal value = new BigDecimal(plain);
+    return inRange(value.doubleValue(), text, column, line) ? value : null;
   }
 
   private boolean inRange(double value, String text, Column column, int line) {
@@ -117,9 +133,9 @@ final class CellReader {
   }
 
   private Object flag(String text, Column column, int line) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "true", "1", "yes" -> Boolean.TRUE;
-      case "false", "0", "no" -> Boolean.FALSE;
+    return switch (Plain.key(text)) {
+      case "true", "1", "yes", "co" -> Boolean.TRUE;
+      case "false", "0", "no", "khong" -> Boolean.FALSE;
       default -> fail(column, line, "not-yes-or-no", text);
     };
   }
@@ -192,7 +208,7 @@ final class CellReader {
   }
 
   /** Digits with at most one point among them, and a sign before. */
-  static boolean isDecimal(String text) {
+  private static boolean isDecimal(String text) {
     int digits = 0;
     int points = 0;
     for (int i = 0; i < text.length(); i++) {

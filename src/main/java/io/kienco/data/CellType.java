@@ -5,6 +5,8 @@ import java.util.Locale;
 /** How the text of a cell is read. */
 public enum CellType {
   TEXT,
+  /** A short name that can also name a folder. */
+  ID,
   INTEGER,
   DECIMAL,
   /** Whole đồng. */

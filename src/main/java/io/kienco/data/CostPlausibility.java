@@ -22,7 +22,8 @@ final class CostPlausibility {
       boolean known = price != null && p.costVnd() != null && p.quantity() != null;
       if (known && p.quantity() > 0 && !p.ongoing()) {
         double expected = price.costVnd() * p.quantity();
-        if (p.costVnd() > TIMES * expected || p.costVnd() * TIMES < expected) {
+        if (p.costVnd() > TIMES * expected
+            || p.costVnd() * TIMES < expected && !UnitChecks.far(p.costVnd(), expected)) {
           issues.warn(
               proposals.file,
               proposals.line(i),

@@ -63,12 +63,14 @@ public final class DatasetReader {
     TableReader reader = new TableReader(issues);
     Tables tables = tables(files, reader, issues);
     FileChecks.check(files, tables, issues);
+    CodeChecks.check(tables, issues);
     PlaceChecks.check(tables, issues);
     CensusChecks.check(tables, issues);
     boolean financingKnown = tables.financing().usable || !files.exists(Dictionary.FINANCING);
     ProposalChecks.check(tables, financingKnown, issues);
     PrerequisiteChecks.check(tables, reader, issues);
     MoneyChecks.check(tables, issues);
+    UnitChecks.check(tables, issues);
     FinancingChecks.check(tables, issues);
     return new Read(tables, issues.hasErrors() ? null : portfolio(tables, reader, files));
   }

@@ -13,9 +13,13 @@ import java.security.MessageDigest;
 final class FileScan {
 
   private static final int LONGEST_CELL = 1 << 16;
-  private static final int SEPARATOR = ',';
 
   private final boolean csv;
+  private final int separator;
+
+  /** Above this no byte of a plain cell matters. */
+  private final int plainAbove;
+
   private int line = 1;
   private boolean afterReturn;
   private int pending;
@@ -35,13 +39,16 @@ final class FileScan {
     CLOSED
   }
 
-  private FileScan(boolean csv) {
+  private FileScan(boolean csv, int separator) {
     this.csv = csv;
+    this.separator = separator;
+    this.plainAbove = Math.max(separator, '\r');
   }
 
   /** True when the file can be parsed; what stops it is told to the issues. */
   static boolean sound(Path path, String name, MessageDigest digest, Issues issues) {
-    FileScan scan = new FileScan(name.endsWith(".csv"));
+    boolean csv = name.endsWith(".csv");
+    FileScan scan = new FileScan(csv, csv ? Separator.of(name, path) : Separator.COMMA);
     byte[] buffer = new byte[1 << 16];
     long size = 0;
     try (InputStream in = Files.newInputStream(path)) {
@@ -117,12 +124,12 @@ final class FileScan {
   private void cell(int b) {
     if (++cellBytes > LONGEST_CELL) {
       fail("cell-too-long", line);
-    } else if (quote == Quote.PLAIN && b > SEPARATOR) {
+    } else if (quote == Quote.PLAIN && b > plainAbove) {
       return;
     } else if (b == '"') {
       quote();
     } else if (quote != Quote.QUOTED) {
-      boolean ends = b == SEPARATOR || b == '\n' || b == '\r';
+      boolean ends = b == separator || b == '\n' || b == '\r';
       if (quote == Quote.CLOSED && !ends && b != ' ') {
         fail("quote-inside", line);
       }

@@ -1,9 +1,9 @@
 package io.kienco.data;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,9 +48,9 @@ final class Heading {
     return places;
   }
 
+  /** Commas, semicolons and tabs are understood; see {@link Separator}. */
   private static boolean wrongSeparator(String file, List<String> names, Issues issues) {
-    boolean wrong =
-        names.size() == 1 && (names.get(0).indexOf(';') >= 0 || names.get(0).indexOf('\t') >= 0);
+    boolean wrong = names.size() == 1 && names.get(0).indexOf('|') >= 0;
     if (wrong) {
       issues.error(file, 1, null, "wrong-separator", names.get(0));
     }
@@ -69,33 +69,71 @@ final class Heading {
   }
 
   private static void checkRequired(String file, List<String> names, Issues issues) {
+    Map<String, String> meant = meant(file, names);
     for (Column column : Dictionary.columns(file)) {
       if (column.required() && !names.contains(column.name())) {
-        String near = Nearest.to(column.name(), unknown(file, names));
-        if (near == null) {
-          issues.error(file, 1, column.name(), "column-missing", column.name());
+        String heading = headingOf(column, meant);
+        if (heading == null) {
+          issues.error(
+              file, 1, column.name(), "column-missing", column.name(), column.vi(), column.en());
         } else {
-          issues.error(file, 1, column.name(), "column-missing-near", column.name(), near);
+          issues.error(
+              file,
+              1,
+              column.name(),
+              "column-missing-near",
+              column.name(),
+              heading,
+              column.vi(),
+              column.en());
         }
       }
     }
   }
 
   private static void checkUnknown(String file, List<String> names, Issues issues) {
-    List<String> absent = new ArrayList<>();
-    for (Column column : Dictionary.columns(file)) {
-      if (!column.required() && !names.contains(column.name())) {
-        absent.add(column.name());
-      }
-    }
+    Map<String, String> meant = meant(file, names);
     for (String name : unknown(file, names)) {
-      String near = Nearest.to(name, absent);
-      if (near != null) {
-        issues.warn(file, 1, name, "column-looks-misspelt", name, near);
-      } else if (!TableReader.keepsAttributes(file)) {
+      Column column = meant.containsKey(name) ? Dictionary.find(file, meant.get(name)) : null;
+      if (column == null && !TableReader.keepsAttributes(file)) {
         issues.warn(file, 1, name, "column-not-used", name);
+      } else if (column != null && !column.required()) {
+        issues.warn(
+            file, 1, name, "column-looks-misspelt", name, column.name(), column.vi(), column.en());
       }
     }
+  }
+
+  /** Unknown heading -> the absent column that it resembles or describes. */
+  private static Map<String, String> meant(String file, List<String> names) {
+    Set<String> absent = new LinkedHashSet<>();
+    Dictionary.columns(file).forEach(c -> absent.add(c.name()));
+    names.forEach(absent::remove);
+    Map<String, String> meant = new LinkedHashMap<>();
+    unknown(file, names)
+        .forEach(n -> claim(n, HeadingWords.called(file, n, absent), absent, meant));
+    for (String name : unknown(file, names)) {
+      if (!meant.containsKey(name)) {
+        claim(name, HeadingWords.resembled(file, name, absent), absent, meant);
+      }
+    }
+    return meant;
+  }
+
+  private static void claim(
+      String name, String column, Set<String> absent, Map<String, String> meant) {
+    if (column != null) {
+      meant.put(name, column);
+      absent.remove(column);
+    }
+  }
+
+  private static String headingOf(Column column, Map<String, String> meant) {
+    return meant.entrySet().stream()
+        .filter(e -> e.getValue().equals(column.name()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<String> unknown(String file, List<String> names) {

@@ -42,7 +42,7 @@ final class InfoReader {
       }
     }
     int[] years = fields.years("horizon", 2000, 2100);
-    String id = fields.text("id");
+    String id = fields.id("id");
     if (years != null && years[1] - years[0] > 30) {
       fields.fail("horizon", "horizon-too-long", years[0], years[1]);
     }

@@ -3,9 +3,9 @@ package io.kienco.data;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -43,7 +43,7 @@ public final class JsonDocument {
         }
       }
       issues.error(file, parser.currentTokenLocation().getLineNr(), null, "json-not-an-object");
-    } catch (StreamReadException e) {
+    } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       boolean twice =
           e instanceof JsonParseException && e.getOriginalMessage().contains("Duplicate");

@@ -8,9 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** The fields of one JSON object; what is of the wrong kind is told, and read as absent. */
 public final class JsonFields {
+
+  private static final Pattern ID = Pattern.compile("(?!\\.)[\\p{L}\\p{N}._-]{1,64}");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final String file;
   private final JsonDocument document;
@@ -67,6 +72,22 @@ public final class JsonFields {
         : wrong(name, "field-not-text");
   }
 
+  /** A short name that can also name a file or a folder. */
+  public String id(String name) {
+    String text = text(name);
+    if (text == null || ID.matcher(text).matches()) {
+      return text;
+    }
+    fail(name, "field-not-an-id", at(name), text);
+    return null;
+  }
+
+  /** The text as a short name: what such a name may not hold becomes a dash. */
+  public static String idOf(String text) {
+    String id = text.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceFirst("^\\.+", "");
+    return id.isEmpty() ? "dataset" : id.substring(0, Math.min(64, id.length()));
+  }
+
   /** One of the given words, or null when absent or another. */
   public String choice(String name, String... words) {
     String text = text(name);
@@ -120,8 +141,33 @@ public final class JsonFields {
     if (absent(value)) {
       return null;
     }
-    boolean sane = value.isNumber() && Math.abs((long) value.decimalValue().scale()) <= 100;
-    return sane ? value.decimalValue() : wrong(name, "field-not-a-number");
+    return sane(value) ? value.decimalValue() : wrong(name, "field-not-a-number");
+  }
+
+  /** A part of one, with at most so many decimals; 25 is told to be a percentage. */
+  public BigDecimal share(String name, String most, int decimals) {
+    BigDecimal value = number(name);
+    if (value == null) {
+      return null;
+    }
+    boolean percent = value.compareTo(BigDecimal.valueOf(2)) >= 0 && value.compareTo(HUNDRED) <= 0;
+    if (percent) {
+      String part = value.movePointLeft(2).stripTrailingZeros().toPlainString();
+      fail(name, "field-percent", at(name), value.toPlainString(), "0", most, part);
+    }
+    if (percent || outside(name, value, BigDecimal.ZERO, new BigDecimal(most))) {
+      return null;
+    }
+    if (value.stripTrailingZeros().scale() > decimals) {
+      fail(name, "field-too-fine", at(name), value.toPlainString(), decimals);
+      return null;
+    }
+    return value;
+  }
+
+  /** Not one of those numbers that take a gigabyte to write out. */
+  static boolean sane(JsonNode value) {
+    return value.isNumber() && Math.abs((long) value.decimalValue().scale()) <= 100;
   }
 
   private boolean outside(String name, BigDecimal value, BigDecimal least, BigDecimal most) {

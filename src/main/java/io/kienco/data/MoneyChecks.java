@@ -14,6 +14,9 @@ import java.util.Set;
 /** Funds, envelopes and schemes that would pay for nothing, or for more or less than the whole. */
 final class MoneyChecks {
 
+  /** A đồng of a million; finer shares are slips of a formula. */
+  private static final int SHARE_DECIMALS = 4;
+
   private MoneyChecks() {}
 
   static void check(Tables tables, Issues issues) {
@@ -66,6 +69,16 @@ final class MoneyChecks {
     Map<String, Integer> lines = new HashMap<>();
     for (int i = 0; i < shares.size(); i++) {
       Records.Share share = shares.get(i);
+      if (share.percent().stripTrailingZeros().scale() > SHARE_DECIMALS) {
+        String percent = share.percent().toPlainString();
+        issues.error(
+            shares.file,
+            shares.line(i),
+            "share_percent",
+            "share-too-fine",
+            percent,
+            SHARE_DECIMALS);
+      }
       sums.merge(share.scheme(), share.percent(), BigDecimal::add);
       lines.putIfAbsent(share.scheme(), shares.line(i));
     }

@@ -1,6 +1,6 @@
 package io.kienco.data;
 
-import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -46,16 +46,24 @@ public final class PlanReader {
         return plan;
       }
       issues.error(name, null, null, "plan-not-a-plan");
-    } catch (StreamReadException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      issues.error(name, line, null, "json-broken", line);
     } catch (DatabindException e) {
-      Integer line = e.getLocation() == null ? null : e.getLocation().getLineNr();
-      issues.error(name, line, field(e), "plan-not-a-plan");
+      if (e.getCause() instanceof JsonProcessingException broken) {
+        jsonBroken(broken, name, issues);
+      } else {
+        Integer line = e.getLocation() == null ? null : e.getLocation().getLineNr();
+        issues.error(name, line, field(e), "plan-not-a-plan");
+      }
+    } catch (JsonProcessingException e) {
+      jsonBroken(e, name, issues);
     } catch (IOException e) {
       issues.error(name, null, null, "file-unreadable");
     }
     return null;
+  }
+
+  private static void jsonBroken(JsonProcessingException e, String name, Issues issues) {
+    int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+    issues.error(name, line, null, "json-broken", line);
   }
 
   private static String field(DatabindException e) {

@@ -113,8 +113,8 @@ final class Records {
   }
 
   static Share share(Row r) {
-    BigDecimal percent = new BigDecimal(r.decimal("share_percent").toString());
-    return new Share(r.text("scheme_id"), r.text("title"), r.text("fund_id"), percent);
+    return new Share(
+        r.text("scheme_id"), r.text("title"), r.text("fund_id"), r.exact("share_percent"));
   }
 
   static FinancingPayment payment(Row r) {

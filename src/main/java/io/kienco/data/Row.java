@@ -1,5 +1,6 @@
 package io.kienco.data;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,12 @@ final class Row {
   }
 
   Double decimal(String column) {
-    return (Double) value(column);
+    BigDecimal exact = exact(column);
+    return exact == null ? null : exact.doubleValue();
+  }
+
+  BigDecimal exact(String column) {
+    return (BigDecimal) value(column);
   }
 
   Boolean flag(String column) {

@@ -1,8 +1,10 @@
 package io.kienco.data;
 
+import io.kienco.model.Groups;
 import io.kienco.model.Horizon;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** Does a scenario fit its dataset, and itself? */
 final class ScenarioChecks {
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(3);
 
   private final Scenario scenario;
   private final JsonFields fields;
@@ -42,6 +46,7 @@ final class ScenarioChecks {
         portfolio.funds().stream().map(f -> f.id()).collect(Collectors.toCollection(HashSet::new));
     JsonFields scale = envelopes.object("scale");
     scale.each((fund, factor) -> checkId(scale, fund, fund, funds, Dictionary.FUNDS));
+    scenario.envelopes().scale().forEach((fund, factor) -> checkFactor(scale, fund, factor));
     Set<String> seen = new HashSet<>();
     for (Scenario.Ceiling row : scenario.envelopes().set()) {
       checkId(envelopes, "set", row.fund(), funds, Dictionary.FUNDS);
@@ -52,6 +57,14 @@ final class ScenarioChecks {
         envelopes.fail(
             "set", "envelope-set-outside-horizon", row.year(), horizon.first(), horizon.last());
       }
+    }
+  }
+
+  /** Nobody multiplies a ceiling by 90, but many mean 90 percent. */
+  private static void checkFactor(JsonFields scale, String fund, BigDecimal factor) {
+    if (factor.compareTo(LARGE) > 0) {
+      String part = factor.movePointLeft(2).stripTrailingZeros().toPlainString();
+      scale.warn(fund, "scale-large", fund, factor.toPlainString(), part);
     }
   }
 
@@ -82,6 +95,24 @@ final class ScenarioChecks {
         row.fail("where", "floor-without-where");
       }
       where.each((column, value) -> checkColumn(where, column, columns));
+    }
+    checkGroups(columns);
+  }
+
+  /** A floor for nobody can be met by no plan. */
+  private void checkGroups(List<String> columns) {
+    List<JsonFields> rows = fields.objects("floors");
+    if (rows.size() != scenario.floors().size()) {
+      return;
+    }
+    Groups groups = new Groups(portfolio);
+    for (int i = 0; i < rows.size(); i++) {
+      Scenario.Floor floor = scenario.floors().get(i);
+      if (!floor.where().isEmpty()
+          && columns.containsAll(floor.where().keySet())
+          && portfolio.proposals().stream().noneMatch(p -> groups.covers(floor, p))) {
+        rows.get(i).warn("where", "floor-covers-nobody", floor.id());
+      }
     }
   }
 

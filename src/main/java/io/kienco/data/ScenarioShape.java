@@ -38,7 +38,7 @@ final class ScenarioShape {
   }
 
   Scenario scenario() {
-    String id = fields.text("id");
+    String id = fields.id("id");
     int[] years = fields.years("horizon", 2000, 2100);
     JsonFields limits = fields.object("limits").allow("worksPerCommuneAndYear");
     Long works = limits.whole("worksPerCommuneAndYear", 1, 1_000_000);
@@ -106,7 +106,7 @@ final class ScenarioShape {
       String of = row.choice("of", "spend", "benefit");
       Map<String, Object> where = new LinkedHashMap<>();
       row.object("where").each((column, value) -> addCondition(row, where, column, value));
-      BigDecimal share = row.number("share", "0", "1");
+      BigDecimal share = row.share("share", "1", 4);
       String id = row.text("id");
       if (id != null && share != null) {
         floors.add(new Scenario.Floor(id, where, of == null ? "spend" : of, share));
@@ -119,7 +119,7 @@ final class ScenarioShape {
       JsonFields row, Map<String, Object> where, String column, JsonNode value) {
     if (value.isBoolean()) {
       where.put(column, value.booleanValue());
-    } else if (value.isNumber()) {
+    } else if (JsonFields.sane(value)) {
       where.put(column, value.decimalValue());
     } else if (value.isTextual()) {
       where.put(column, value.textValue());
@@ -131,7 +131,7 @@ final class ScenarioShape {
   private static Scenario.Benefit benefit(JsonFields benefit) {
     String basis =
         benefit.choice("basis", Scenario.Benefit.POINTS_X_BENEFICIARIES, Scenario.Benefit.POINTS);
-    BigDecimal discount = benefit.number("discountPerYear", "0", "0.99");
+    BigDecimal discount = benefit.share("discountPerYear", "0.99", 6);
     return new Scenario.Benefit(
         basis == null ? DEFAULT.benefit().basis() : basis,
         discount == null ? DEFAULT.benefit().discountPerYear() : discount);

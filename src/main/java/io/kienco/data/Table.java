@@ -1,7 +1,7 @@
 package io.kienco.data;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ final class Table<T> {
 
   private final List<T> records = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
-  private final Map<String, Integer> lineByKey = new HashMap<>();
+  private final Map<String, Integer> lineByKey = new LinkedHashMap<>();
 
   Table(String file) {
     this.file = file;

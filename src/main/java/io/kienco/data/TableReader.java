@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads CSV files row by row as the dictionary says. A row with an error becomes no record, but its
@@ -26,17 +27,19 @@ final class TableReader {
   private static final Set<String> WITH_ATTRIBUTES =
       Set.of(Dictionary.COMMUNES, Dictionary.SCHOOLS, Dictionary.PROPOSALS);
 
+  /** What a reader does not see, and a computer takes for part of a code. */
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
   /** Stands for a cell that has content, but not what it should. */
   private static final Object UNREADABLE = new Object();
 
   private final Issues issues;
-  private final CellReader cells;
+  private CellReader cells;
   private final Map<String, Table<?>> tables = new HashMap<>();
   private final List<Attribute> attributes = new ArrayList<>();
 
   TableReader(Issues issues) {
     this.issues = issues;
-    this.cells = new CellReader(issues);
   }
 
   static boolean keepsAttributes(String file) {
@@ -54,8 +57,14 @@ final class TableReader {
     if (path == null) {
       return table;
     }
+    char separator = Separator.of(file, path);
+    cells = new CellReader(issues, separator != Separator.COMMA);
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().detectBomHeader(true).skipEmptyLines(true).ofCsvRecord(path)) {
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .detectBomHeader(true)
+            .skipEmptyLines(true)
+            .ofCsvRecord(path)) {
       read(csv, table, make);
     } catch (CsvParseException | UncheckedIOException | IOException e) {
       issues.error(file, null, null, "file-unreadable");
@@ -139,6 +148,10 @@ final class TableReader {
   }
 
   private Object value(String text, Column column, int line) {
+    if ((column.key() || column.references() != null) && HIDDEN.matcher(text).find()) {
+      issues.error(column.file(), line, column.name(), "code-with-hidden-character", text);
+      return UNREADABLE;
+    }
     Object value = cells.read(text, column, line);
     if (value instanceof String name && column.references() != null) {
       checkReference(name, column, line);
@@ -190,8 +203,7 @@ final class TableReader {
     for (int i = 0; i < heading.places.length; i++) {
       String text = heading.places[i] >= 0 ? "" : record.getField(i).strip();
       if (!text.isEmpty() && keepsAttributes(heading.columns.get(0).file())) {
-        Double number = CellReader.isDecimal(text) ? Double.valueOf(text) : null;
-        attributes.add(new Attribute(owner, heading.names.get(i), text, number));
+        attributes.add(new Attribute(owner, heading.names.get(i), text, cells.number(text)));
       }
     }
   }

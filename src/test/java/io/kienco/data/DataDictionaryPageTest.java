@@ -29,7 +29,12 @@ class DataDictionaryPageTest {
         "Generated from `src/main/resources/data-dictionary.csv`; do not edit by hand.\n\n");
     page.append(
         "A dataset is a folder of UTF-8 files. An empty cell is unknown, never zero. Money ");
-    page.append("is in whole đồng, dates are `2026-05-31`, yes and no are `true` and `false`.\n");
+    page.append("is in whole đồng, dates are `2026-05-31`, yes and no are `1` and `0` ");
+    page.append(
+        "(also `true` `false`, `yes` `no`, `có` `không`). Cells are parted by commas; where ");
+    page.append(
+        "they are parted by semicolons or tabs, `21,9` is read as `21.9`. A commune, a school ");
+    page.append("and a proposal never share a code.\n");
     page.append("A column that is not listed is kept in `communes.csv`, `schools.csv` and ");
     page.append("`proposals.csv`: rules see it as an attribute of its row.\n");
     page.append(

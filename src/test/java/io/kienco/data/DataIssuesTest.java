@@ -55,8 +55,8 @@ class DataIssuesTest {
             "x".repeat(70_000),
             "ERROR schools.csv:3: cell-too-long [3]"),
         fault(
-            d -> d.file("schools.csv", d.text("schools.csv").replace(',', ';')),
-            "ERROR schools.csv:1: wrong-separator [school_code;name;level;kind;commune_code;latitude;longitude;pupils;ethnic_pupils;classes;rooms_temporary]"),
+            d -> d.file("funds.csv", d.text("funds.csv").replace(',', '|')),
+            "ERROR funds.csv:1: wrong-separator [fund_id|title|kind|carry_over]"),
         fault(
             d -> d.file("schools.csv", "school_code,name,commune_code\n"),
             "ERROR schools.csv: no-rows [schools.csv]",
@@ -75,24 +75,52 @@ class DataIssuesTest {
             "schools.csv",
             ",commune_code,",
             ",comune_code,",
-            "ERROR schools.csv:1 commune_code: column-missing-near [commune_code, comune_code]"),
+            "ERROR schools.csv:1 commune_code: column-missing-near [commune_code, comune_code, Xã nơi trường đóng, Commune it stands in]"),
         cell(
             "funds.csv",
             ",kind,",
             ",sort,",
-            "ERROR funds.csv:1 kind: column-missing [kind]",
+            "ERROR funds.csv:1 kind: column-missing [kind, Vốn đầu tư (capital) hay chi thường xuyên (recurrent), Capital or recurrent money]",
             "WARNING funds.csv:1 sort: column-not-used [sort]"),
         cell(
             "schools.csv",
             ",pupils,",
             ",pupil,",
-            "WARNING schools.csv:1 pupil: column-looks-misspelt [pupil, pupils]"),
+            "WARNING schools.csv:1 pupil: column-looks-misspelt [pupil, pupils, Số học sinh, Pupils]"),
+        cell(
+            "schools.csv",
+            "school_code,",
+            "Mã trường,",
+            "ERROR schools.csv:1 school_code: column-missing-near [school_code, Mã trường, Mã trường, Code of the school]"),
+        cell(
+            "schools.csv",
+            ",pupils,",
+            ",Tổng số HS,",
+            "WARNING schools.csv:1 Tổng số HS: column-looks-misspelt [Tổng số HS, pupils, Số học sinh, Pupils]"),
+        cell(
+            "proposals.csv",
+            ",duration_years,",
+            ",So nam thuc hien,",
+            "ERROR proposals.csv:1 duration_years: column-missing-near [duration_years, So nam thuc hien, Số năm thực hiện, Years of work]"),
         cell("funds.csv", ",title,", ",kind,", "ERROR funds.csv:1 kind: column-twice [kind]"),
         cell("funds.csv", ",title,", ",,", "ERROR funds.csv:1: column-unnamed [2]"));
   }
 
   static List<Fault> cells() {
     return List.of(
+        cell(
+            "schools.csv",
+            "S3,THCS",
+            "C2,THCS",
+            "ERROR schools.csv:4 school_code: code-in-two-tables [C2, communes.csv, 3]",
+            "ERROR proposals.csv:5 school_code: id-unknown-near [S3, schools.csv, S1]"),
+        cell(
+            "communes.csv",
+            "C1,",
+            "\"C\u200B1\",",
+            "ERROR communes.csv:2 commune_code: code-with-hidden-character [C\u200B1]",
+            "ERROR schools.csv:2 commune_code: id-unknown-near [C1, communes.csv, C2]",
+            "ERROR schools.csv:3 commune_code: id-unknown-near [C1, communes.csv, C2]"),
         cell("schools.csv", "S2,Tiểu học Đồng Đăng", "S2,", missing("schools.csv:3", "name")),
         cell("proposals.csv", "P4,S3", ",S3", missing("proposals.csv:5", "proposal_id")),
         cell(
@@ -141,8 +169,8 @@ class DataIssuesTest {
         cell(
             "communes.csv",
             ",true,",
-            ",có,",
-            bad("communes.csv:2 land_border", "not-yes-or-no [có]")),
+            ",đúng,",
+            bad("communes.csv:2 land_border", "not-yes-or-no [đúng]")),
         cell(
             "proposals.csv",
             "40;60",
@@ -200,6 +228,14 @@ class DataIssuesTest {
     return List.of(
         fault(d -> d.without("dataset.json"), "ERROR dataset.json: file-missing [dataset.json]"),
         fault(d -> d.file("dataset.json", "[]"), "ERROR dataset.json:1: json-not-an-object []"),
+        cell(
+            "dataset.json",
+            "\"small\"",
+            "\"../small\"",
+            "ERROR dataset.json:2 id: field-not-an-id [id, ../small]"),
+        fault(
+            d -> d.file("dataset.json", "{ \"title\": " + "[".repeat(2000) + "] }"),
+            "ERROR dataset.json:1: json-broken [1]"),
         cell("dataset.json", "\"small\",", "\"small\"", "ERROR dataset.json:3: json-broken [3]"),
         cell("dataset.json", "censusDate\"", "id\"", "ERROR dataset.json:4: json-field-twice [4]"),
         cell(
@@ -312,6 +348,23 @@ class DataIssuesTest {
             ",300000000,",
             ",,",
             "ERROR proposals.csv:5 cost_vnd: cost-missing [P4]"),
+        cell(
+            "proposals.csv",
+            ",300000000,",
+            ",300000,",
+            "WARNING proposals.csv:5 cost_vnd: money-in-millions [300000]"),
+        fault(
+            d ->
+                d.replace("proposals.csv", "measure,", "measure,quantity,unit,")
+                    .replace("proposals.csv", "_classrooms,", "_classrooms,8,room,")
+                    .replace("proposals.csv", "kitchen,", "kitchen,,,")
+                    .replace("proposals.csv", "_school,", "_school,,,")
+                    .replace("proposals.csv", "repair,", "repair,9,room,")
+                    .replace("proposals.csv", ",2400000000,", ",24000000,")
+                    .file(
+                        "unit_costs.csv",
+                        "measure,unit,cost_vnd\nsolid_classrooms,room,750000000\nrepair,site,9000000000\n"),
+            "WARNING proposals.csv:2 cost_vnd: cost-far-below-price [24000000, 8 room, 6000000000]"),
         cell("proposals.csv", "40;60", "40;50", "ERROR proposals.csv:2 spread: spread-sum [90]"),
         cell(
             "proposals.csv",
@@ -382,6 +435,11 @@ class DataIssuesTest {
             "4000000000",
             "0",
             "ERROR envelopes.csv:3 ceiling_vnd: ceiling-zero [province, 2026]"),
+        cell(
+            "envelopes.csv",
+            "4000000000",
+            "14000",
+            "WARNING envelopes.csv:3 ceiling_vnd: money-in-millions [14000]"),
         cell("envelopes.csv", "4000000000", "", missing("envelopes.csv:3", "ceiling_vnd")),
         cell(
             "envelopes.csv",
@@ -405,6 +463,12 @@ class DataIssuesTest {
             "31.1",
             "31",
             "ERROR schemes.csv:2 share_percent: scheme-sum [shared, 99.9]"),
+        fault(
+            d ->
+                d.replace("schemes.csv", "68.9", "68.90001")
+                    .replace("schemes.csv", "31.1", "31.09999"),
+            "ERROR schemes.csv:2 share_percent: share-too-fine [68.90001, 4]",
+            "ERROR schemes.csv:3 share_percent: share-too-fine [31.09999, 4]"),
         cell(
             "schemes.csv",
             "alone,province",

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetReaderTest {
 
@@ -95,6 +97,47 @@ class DatasetReaderTest {
     assertEquals(
         List.of("ERROR schools.csv:6 commune_code: id-unknown-near [C9, communes.csv, C1]"),
         SmallDataset.shown(reading.issues()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {';', '\t'})
+  void cellsMayBePartedAsAVietnameseSpreadsheetDoes(char separator) {
+    Portfolio commas = sound(new SmallDataset());
+    SmallDataset dataset = new SmallDataset();
+    for (String name : List.of("communes", "schools", "envelopes", "schemes")) {
+      String file = name + ".csv";
+      String text = dataset.text(file).replace(',', separator);
+      dataset.file(file, "\uFEFF" + text.replaceAll("(\\d)\\.(\\d)", "$1,$2"));
+    }
+    String proposals = dataset.text("proposals.csv").replace("40;60", "\"40;60\"");
+    dataset.file("proposals.csv", proposals.replace(',', separator));
+    Portfolio other = sound(dataset);
+    assertEquals(commas.schools(), other.schools());
+    assertEquals(commas.communes(), other.communes());
+    assertEquals(commas.proposals(), other.proposals());
+    assertEquals(commas.schemes(), other.schemes());
+    assertNotEquals(commas.fingerprint(), other.fingerprint());
+  }
+
+  @Test
+  void yesAndNoAreReadInVietnamese() {
+    SmallDataset dataset =
+        new SmallDataset()
+            .replace("communes.csv", ",true,", ",Có,")
+            .replace("communes.csv", ",false,", ",không,");
+    Portfolio portfolio = sound(dataset);
+    assertEquals(true, portfolio.communes().get(0).landBorder());
+    assertEquals(false, portfolio.communes().get(1).landBorder());
+  }
+
+  @Test
+  void aShareIsReadAsWritten() {
+    Portfolio portfolio =
+        sound(
+            new SmallDataset()
+                .replace("schemes.csv", "68.9", "33.3333")
+                .replace("schemes.csv", "31.1", "66.6667"));
+    assertEquals(new BigDecimal("33.3333"), portfolio.schemes().get(0).shares().get(0).percent());
   }
 
   @Test

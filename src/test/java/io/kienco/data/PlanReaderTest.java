@@ -43,6 +43,9 @@ class PlanReaderTest {
     assertEquals("plan-not-a-plan []", told("{}"));
     assertEquals("plan-not-a-plan []", told("[1]"));
     assertEquals("json-broken [2]", told("{\n\"fingerprint\": }"));
+    assertEquals("plan-not-a-plan []", told("[".repeat(2000)));
+    assertEquals("json-broken [1]", told("{\"extra\": " + "[".repeat(2000)));
+    assertEquals("json-broken [1]", told("{\"summary\": {\"benefit\": " + "9".repeat(2000)));
     String other = Json.write(plan()).replace("\"benefit\" : 12", "\"benefit\" : \"much\"");
     assertEquals("plan-not-a-plan []", told(other));
   }

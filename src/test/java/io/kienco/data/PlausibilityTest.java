@@ -65,9 +65,9 @@ class PlausibilityTest {
             .file(
                 "proposals.csv",
                 "proposal_id,school_code,measure,quantity,unit,cost_vnd,duration_years\n"
-                    + "P1,S1,kitchen,1,kitchen,2000000,1\nP2,S1,kitchen,2,kitchen,4000000000,1\n");
+                    + "P1,S1,kitchen,1,kitchen,200000000,1\nP2,S1,kitchen,2,kitchen,4000000000,1\n");
     assertEquals(
-        List.of("WARNING proposals.csv:2 cost_vnd: odd-cost [2000000, 2000000000]"),
+        List.of("WARNING proposals.csv:2 cost_vnd: odd-cost [200000000, 2000000000]"),
         odd(dataset, null));
   }
 

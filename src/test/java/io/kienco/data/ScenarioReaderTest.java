@@ -1,6 +1,7 @@
 package io.kienco.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.kienco.model.Horizon;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioReaderTest {
 
@@ -122,6 +124,12 @@ class ScenarioReaderTest {
           {'allowTail': 'yes'}                          | :1 allowTail: field-not-true-or-false [allowTail, "yes"]
           {'solve': {'work': 1, 'seconds': 1}}          | :1 solve.seconds: solve-work-and-seconds []
           {'id': 'a', 'id': 'b'}                        | :1: json-field-twice [1]
+          {'id': '../../x'}                             | :1 id: field-not-an-id [id, ../../x]
+          {'id': '.x'}                                  | :1 id: field-not-an-id [id, .x]
+          {'floors': [{'id': 'a', 'where': {'level': 'primary'}, 'share': 25}]} | :1 floors.0.share: field-percent [floors.0.share, 25, 0, 1, 0.25]
+          {'floors': [{'id': 'a', 'where': {'level': 'primary'}, 'share': 0.33333}]} | :1 floors.0.share: field-too-fine [floors.0.share, 0.33333, 4]
+          {'floors': [{'id': 'a', 'where': {'villages': 1e999999}, 'share': 0.3}]} | :1 floors.0.where: floor-value-wrong [villages, 1E+999999]
+          {'benefit': {'discountPerYear': 3}}           | :1 benefit.discountPerYear: field-percent [benefit.discountPerYear, 3, 0, 0.99, 0.03]
           {'id': 'a'                                    | :1: json-broken [1]
           []                                            | :1: json-not-an-object []
           """,
@@ -130,6 +138,40 @@ class ScenarioReaderTest {
     ScenarioReading reading = ScenarioReader.parse(json.replace('\'', '"'), portfolio);
     assertEquals(List.of("ERROR scenario" + issue), SmallDataset.shown(reading.issues()), json);
     assertNull(reading.scenario());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":", "1e", "9"})
+  void hostileJsonIsBrokenJson(String part) {
+    String json = "{ \"pins\": " + part.repeat(3000);
+    assertEquals(
+        List.of("ERROR scenario:1: json-broken [1]"),
+        SmallDataset.shown(ScenarioReader.parse(json, portfolio).issues()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {'envelopes': {'scale': {'province': 90}}}    | envelopes.scale.province: scale-large [province, 90, 0.9]
+          {'floors': [{'id': 'a', 'where': {'level': 'upper_secondary'}, 'share': 0.1}]} | floors.0.where: floor-covers-nobody [a]
+          {'floors': [{'id': 'a', 'where': {'zone': '3'}, 'share': 0.1}]} | floors.0.where: floor-covers-nobody [a]
+          {'floors': [{'id': 'a', 'where': {'zone': '03', 'land_border': false}, 'share': 0.1}]} | floors.0.where: floor-covers-nobody [a]
+          {'floors': [{'id': 'a', 'where': {'zone': '03'}, 'share': 0.1}, {'id': 'b', 'where': {'zone': 3}, 'share': 0.1}, {'id': 'c', 'where': {'flooded': true}, 'share': 0.1}]} |
+          """,
+      quoteCharacter = '`')
+  void whatIsOddIsAWarning(String json, String issue) {
+    SmallDataset dataset =
+        new SmallDataset()
+            .replace("communes.csv", ",difficult_villages", ",difficult_villages,zone,flooded")
+            .replace("communes.csv", ",10,4", ",10,4,03,có")
+            .replace("communes.csv", ",8,", ",8,,,");
+    ScenarioReading reading =
+        ScenarioReader.parse(json.replace('\'', '"'), dataset.readIn(folder).portfolio());
+    List<String> expected = issue == null ? List.of() : List.of("WARNING scenario:1 " + issue);
+    assertEquals(expected, SmallDataset.shown(reading.issues()));
+    assertNotNull(reading.scenario());
   }
 
   @Test

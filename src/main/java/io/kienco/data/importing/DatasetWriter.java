@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.kienco.data.Column;
 import io.kienco.data.Dictionary;
+import io.kienco.data.JsonFields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ final class DatasetWriter {
   private void writeInfo(Path folder, String name) throws IOException {
     ObjectNode info = mapping.dataset().deepCopy();
     if (!info.has("id")) {
-      info.put("id", name);
+      info.put("id", JsonFields.idOf(name));
     }
     if (!info.has("title")) {
       info.putObject("title").put("vi", name).put("en", name);
