@@ -1,16 +1,22 @@
 package io.kienco.cli;
 
-import io.kienco.data.drafting.DraftResult;
+import io.kienco.data.Dictionary;
+import io.kienco.data.drafting.DraftReading;
 import io.kienco.data.drafting.Drafter;
 import io.kienco.model.Assessment;
+import io.kienco.model.Drafting;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
-import io.kienco.report.IssueList;
+import io.kienco.policy.Rulebook;
+import io.kienco.report.DraftScreen;
 import io.kienco.report.Json;
-import io.kienco.report.Texts;
+import io.kienco.report.Written;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,21 +27,20 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "draft",
-    description = "Writes proposals for the needs that the rules find, to be edited.",
+    description = "Drafts proposals from the needs that rules find, for a planner to edit.",
     mixinStandardHelpOptions = true)
 final class DraftVerb implements Callable<Integer> {
 
   @Parameters(paramLabel = "DATASET", description = "A dataset folder, or its name.")
   private String dataset;
 
-  @Option(
-      names = "--contingency",
-      paramLabel = "PERCENT",
-      defaultValue = "0",
-      description = "Percent added to every cost (default: 0).")
-  private BigDecimal contingency;
-
   @Mixin private Law law;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the proposals to a new file instead, and leave the dataset as it is.")
+  private Path file;
 
   @Mixin(name = "output")
   private Output output;
@@ -43,29 +48,53 @@ final class DraftVerb implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   /** What {@code --json} prints. */
-  record Result(int added, int changed, int kept, int removed, IssueList.Document notes) {}
+  record Result(String written, Drafting drafting) {}
 
   @Override
   public Integer call() throws IOException {
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
-    Portfolio portfolio = inputs.portfolio(dataset);
-    Assessment assessment = inputs.assess(portfolio, law.in(Scenario.DEFAULT), law.rules());
-    DraftResult result = Drafter.draft(Home.dataset(dataset), assessment, contingency);
-    Texts texts = output.texts();
-    IssueList notes = new IssueList(texts);
-    PrintWriter out = spec.commandLine().getOut();
-    if (output.json()) {
-      IssueList.Document document = notes.document(result.notes());
-      out.print(
-          Json.write(
-              new Result(
-                  result.added(), result.changed(), result.kept(), result.removed(), document)));
-    } else {
-      out.print(notes.text(result.notes()));
-      out.println(
-          texts.get(
-              "draft.done", result.added(), result.changed(), result.kept(), result.removed()));
+    Path folder = Home.dataset(dataset);
+    DraftReading draft = draft(folder);
+    if (draft.drafting() == null) {
+      throw new WrongInput(draft.issues());
     }
+    String written = write(folder, draft);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(
+        output.json()
+            ? Json.write(new Result(written, draft.drafting()))
+            : new DraftScreen(draft.drafting(), output.texts()).text(written));
     return Exit.DONE;
+  }
+
+  private DraftReading draft(Path folder) throws IOException {
+    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Portfolio portfolio = inputs.census(folder);
+    if (file != null && Files.exists(file)) {
+      throw WrongInput.of(file.toString(), "draft-out-exists");
+    }
+    Written.mustBeWritable(file == null ? folder : file.toAbsolutePath().getParent());
+    Scenario scenario = law.in(Scenario.DEFAULT);
+    Rulebook rulebook = inputs.rulebook(scenario, law.rules());
+    LocalDate asOf = scenario.asOfIn(portfolio);
+    Assessment assessment = rulebook.assess(portfolio, asOf, scenario.horizonIn(portfolio));
+    List<Drafting.Number> numbers =
+        Drafter.NUMBERS.stream()
+            .flatMap(name -> rulebook.number(name, asOf).stream())
+            .map(n -> new Drafting.Number(n.name(), n.value(), n.status()))
+            .toList();
+    return Drafter.draft(folder, assessment, numbers);
+  }
+
+  /** Where the proposals are; null when nothing changed. */
+  private String write(Path folder, DraftReading draft) throws IOException {
+    if (file != null) {
+      Written.text(file, draft.proposals());
+      return file.toString();
+    }
+    if (!draft.files().isEmpty()) {
+      Written.all(folder, draft.files());
+    }
+    boolean changed = draft.files().containsKey(Dictionary.PROPOSALS);
+    return changed ? folder.resolve(Dictionary.PROPOSALS).toString() : null;
   }
 }

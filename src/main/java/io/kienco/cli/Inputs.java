@@ -11,6 +11,7 @@ import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
+import io.kienco.policy.Rulebook;
 import io.kienco.policy.RulebookReading;
 import io.kienco.report.IssueList;
 import io.kienco.report.Texts;
@@ -36,6 +37,12 @@ final class Inputs {
     return sound(reading.portfolio(), reading.issues());
   }
 
+  /** A dataset that may still be without proposals and money. */
+  Portfolio census(Path dataset) {
+    DatasetReading reading = DatasetReader.readCensus(dataset);
+    return sound(reading.portfolio(), reading.issues());
+  }
+
   /** The scenario of a file, or the default one where none is given. */
   Scenario scenario(Path file, Portfolio portfolio) {
     if (file == null) {
@@ -47,9 +54,13 @@ final class Inputs {
 
   /** What the law of the scenario's date says. */
   Assessment assess(Portfolio portfolio, Scenario scenario, Rules rules) {
-    RulebookReading reading = rules.with(scenario.overlays()).read();
-    return sound(reading.rulebook(), reading.issues())
+    return rulebook(scenario, rules)
         .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio));
+  }
+
+  Rulebook rulebook(Scenario scenario, Rules rules) {
+    RulebookReading reading = rules.with(scenario.overlays()).read();
+    return sound(reading.rulebook(), reading.issues());
   }
 
   /** The plan that nothing funded may be dropped from; null where the scenario names none. */

@@ -16,27 +16,25 @@ import java.util.stream.Stream;
 /** The files of a dataset folder, scanned and fingerprinted before any is parsed. */
 final class DatasetFolder {
 
-  private static final Set<String> REQUIRED =
-      Set.of(
-          Dictionary.INFO,
-          Dictionary.COMMUNES,
-          Dictionary.SCHOOLS,
-          Dictionary.PROPOSALS,
-          Dictionary.FUNDS,
-          Dictionary.ENVELOPES);
+  private static final Set<String> CENSUS =
+      Set.of(Dictionary.INFO, Dictionary.COMMUNES, Dictionary.SCHOOLS);
+  private static final Set<String> MONEY =
+      Set.of(Dictionary.PROPOSALS, Dictionary.FUNDS, Dictionary.ENVELOPES);
 
   private final Path folder;
   private final Issues issues;
+  private final boolean censusOnly;
   private final Map<String, Path> sound = new HashMap<>();
   private final MessageDigest digest = sha256();
 
-  private DatasetFolder(Path folder, Issues issues) {
+  private DatasetFolder(Path folder, boolean censusOnly, Issues issues) {
     this.folder = folder;
+    this.censusOnly = censusOnly;
     this.issues = issues;
   }
 
   /** Null when the path holds no dataset at all; one issue says so. */
-  static DatasetFolder open(Path path, Issues issues) {
+  static DatasetFolder open(Path path, boolean censusOnly, Issues issues) {
     String shown = path.toString();
     if (!Files.exists(path)) {
       issues.error(null, null, null, "folder-not-found", shown);
@@ -45,7 +43,7 @@ final class DatasetFolder {
     } else if (Dictionary.files().stream().noneMatch(f -> Files.exists(path.resolve(f)))) {
       issues.error(null, null, null, "folder-not-a-dataset", shown);
     } else {
-      DatasetFolder folder = new DatasetFolder(path, issues);
+      DatasetFolder folder = new DatasetFolder(path, censusOnly, issues);
       folder.scan();
       return folder;
     }
@@ -86,7 +84,8 @@ final class DatasetFolder {
 
   private void checkMissing(String file, List<String> others) {
     String near = Nearest.to(file, others);
-    if (REQUIRED.contains(file)) {
+    boolean money = MONEY.contains(file);
+    if (CENSUS.contains(file) || money && !(censusOnly && near == null)) {
       if (near == null) {
         issues.error(file, null, null, "file-missing", file);
       } else {

@@ -18,8 +18,17 @@ public final class DatasetReader {
 
   /** Never throws for what the folder holds: a fault of the input is an issue. */
   public static DatasetReading read(Path folder) {
+    return reading(folder, false);
+  }
+
+  /** As {@link #read}, before there are proposals or money: their files may be empty or absent. */
+  public static DatasetReading readCensus(Path folder) {
+    return reading(folder, true);
+  }
+
+  private static DatasetReading reading(Path folder, boolean censusOnly) {
     Issues issues = new Issues();
-    Read read = read(folder, issues);
+    Read read = read(folder, censusOnly, issues);
     return new DatasetReading(read == null ? null : read.portfolio(), issues.list());
   }
 
@@ -30,7 +39,7 @@ public final class DatasetReader {
    */
   public static DatasetInspection inspect(Path folder, Path earlier) {
     Issues issues = new Issues();
-    Read read = read(folder, issues);
+    Read read = read(folder, false, issues);
     if (read == null) {
       return new DatasetInspection(null, issues.list(), List.of());
     }
@@ -55,14 +64,14 @@ public final class DatasetReader {
    */
   private record Read(Tables tables, Portfolio portfolio) {}
 
-  private static Read read(Path folder, Issues issues) {
-    DatasetFolder files = DatasetFolder.open(folder, issues);
+  private static Read read(Path folder, boolean censusOnly, Issues issues) {
+    DatasetFolder files = DatasetFolder.open(folder, censusOnly, issues);
     if (files == null) {
       return null;
     }
     TableReader reader = new TableReader(issues);
     Tables tables = tables(files, reader, issues);
-    FileChecks.check(files, tables, issues);
+    FileChecks.check(files, tables, censusOnly, issues);
     CodeChecks.check(tables, issues);
     PlaceChecks.check(tables, issues);
     CensusChecks.check(tables, issues);

@@ -9,11 +9,14 @@ final class FileChecks {
 
   private FileChecks() {}
 
-  static void check(DatasetFolder files, Tables tables, Issues issues) {
+  static void check(DatasetFolder files, Tables tables, boolean censusOnly, Issues issues) {
     for (Table<?> table : List.of(tables.communes(), tables.schools())) {
       if (table.usable && table.rows == 0) {
         issues.error(table.file, null, null, "no-rows", table.file);
       }
+    }
+    if (censusOnly) {
+      return;
     }
     Table<?> proposals = tables.proposals();
     if (proposals.usable && proposals.rows == 0) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
@@ -60,6 +61,11 @@ public final class Rulebook {
   /** SHA-256 (hex) over the rule files that were read. */
   public String fingerprint() {
     return fingerprint;
+  }
+
+  /** A number that a card has in force on a day. */
+  public Optional<Parameter> number(String name, LocalDate day) {
+    return numbers.on(name, day).map(v -> new Parameter(name, v.value(), v.status()));
   }
 
   /** What the rules in force on a date say of a portfolio. */

@@ -34,7 +34,7 @@ public final class Written {
   }
 
   /** Several files of one folder by name, moved in their order once all are written. */
-  static void all(Path folder, Map<String, String> files) throws IOException {
+  public static void all(Path folder, Map<String, String> files) throws IOException {
     Files.createDirectories(folder);
     Map<Path, Path> moves = new LinkedHashMap<>();
     try {
