@@ -95,6 +95,19 @@ final class Lint {
 
   /** Rules and numbers that no case reaches, and cases with the same name. */
   void coverage(RuleTest.Run run, List<Case> cases) {
+    if (!files.overlaid()) {
+      reached(run);
+    }
+    Set<String> names = new HashSet<>();
+    for (Case one : cases) {
+      if (!names.add(one.file() + one.name())) {
+        new Issues(one.file(), issues).warning(null, one.name(), "case-twice", one.name());
+      }
+    }
+    failures(run);
+  }
+
+  private void reached(RuleTest.Run run) {
     for (RuleTest.Coverage rule : run.rules()) {
       if (rule.fires() == 0 || rule.rests() == 0) {
         String code = rule.fires() == 0 ? "rule-never-fires" : "rule-never-rests";
@@ -108,12 +121,9 @@ final class Lint {
         }
       }
     }
-    Set<String> names = new HashSet<>();
-    for (Case one : cases) {
-      if (!names.add(one.file() + one.name())) {
-        new Issues(one.file(), issues).warning(null, one.name(), "case-twice", one.name());
-      }
-    }
+  }
+
+  private void failures(RuleTest.Run run) {
     for (RuleTest.Result result : run.results()) {
       if (!result.passed()) {
         new Issues(result.file(), issues)

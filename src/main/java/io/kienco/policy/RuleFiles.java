@@ -80,6 +80,10 @@ record RuleFiles(SortedMap<String, String> texts) {
     }
   }
 
+  boolean overlaid() {
+    return texts.keySet().stream().anyMatch(f -> f.startsWith("scenario/"));
+  }
+
   /** SHA-256 over names and contents, in order. */
   String fingerprint() {
     try {

@@ -53,7 +53,7 @@ public final class RuleTest {
     }
   }
 
-  /** All cases of the rulebook and of the overlays laid over it. */
+  /** All cases of the rulebook, or of the overlays where some are laid over it. */
   public static Run run(Path rulesDir, List<String> overlays) {
     List<DataIssue> issues = new ArrayList<>();
     RuleFiles files = RuleFiles.read(rulesDir, overlays, issues);
@@ -66,13 +66,15 @@ public final class RuleTest {
     return run(reading.rulebook(), cases, all);
   }
 
+  /** An overlay changes the numbers, so that only its own cases can be asked of it. */
   static List<Case> cases(RuleFiles files, List<DataIssue> issues) {
     List<Case> cases = new ArrayList<>();
     files
         .texts()
         .forEach(
             (file, text) -> {
-              if (file.endsWith(".cases.json")) {
+              if (file.endsWith(".cases.json")
+                  && file.startsWith("scenario/") == files.overlaid()) {
                 cases.addAll(CaseReader.read(file, text, new Issues(file, issues)));
               }
             });
