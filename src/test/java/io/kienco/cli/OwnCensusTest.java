@@ -36,10 +36,10 @@ class OwnCensusTest {
         "measure,unit,cost_vnd\nsolid_classrooms,room,700000000\nclean_water,system,300000000\n");
     Run drafted = Run.of("draft", out, "--lang", "en");
     assertEquals(0, drafted.exit(), drafted.err());
-    assertTrue(drafted.out().contains("2 proposals added"), drafted.out());
+    assertTrue(drafted.out().contains("NEW: 2 proposals"), drafted.out());
     String proposals = Files.readString(folder.resolve("mine/proposals.csv"));
-    assertTrue(proposals.contains("D-1001-solid_classrooms"), proposals);
-    assertTrue(proposals.contains("D-1001-clean_water"), proposals);
+    assertTrue(proposals.contains("N-1001-solid_classrooms"), proposals);
+    assertTrue(proposals.contains("N-1001-clean_water"), proposals);
     Run checked = Run.of("check", out, "--json");
     assertEquals(1, checked.exit());
     assertTrue(checked.out().contains("no-rows") && checked.out().contains("schemes-missing"));
@@ -51,6 +51,9 @@ class OwnCensusTest {
         folder.resolve("mine/schemes.csv"), "scheme_id,fund_id,share_percent\nall,all,100\n");
     Run again = Run.of("check", out, "--lang", "en");
     assertEquals(0, again.exit(), again.out());
+    Run planned = Run.of("plan", out, "--out", folder.resolve("plan").toString());
+    assertEquals(0, planned.exit(), planned.err());
+    assertTrue(Files.exists(folder.resolve("plan/awards.csv")));
   }
 
   @Test
