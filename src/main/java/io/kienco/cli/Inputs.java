@@ -24,6 +24,15 @@ final class Inputs {
 
   private static final int SHOWN = 5;
 
+  private static final DataIssue OWED_BY_NOBODY =
+      new DataIssue(
+          DataIssue.Severity.WARNING,
+          "dataset.json",
+          null,
+          "recurrentFund",
+          "owed-by-nobody",
+          List.of());
+
   private final Texts texts;
   private final PrintWriter err;
 
@@ -54,8 +63,12 @@ final class Inputs {
 
   /** What the law of the scenario's date says. */
   Assessment assess(Portfolio portfolio, Scenario scenario, Rules rules) {
-    return rulebook(scenario, rules)
-        .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio));
+    Assessment assessment =
+        rulebook(scenario, rules)
+            .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio));
+    boolean nobodyPays =
+        portfolio.info().recurrentFund() == null && !assessment.owedByYear().isEmpty();
+    return sound(assessment, nobodyPays ? List.of(OWED_BY_NOBODY) : List.of());
   }
 
   Rulebook rulebook(Scenario scenario, Rules rules) {
