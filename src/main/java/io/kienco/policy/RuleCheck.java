@@ -18,7 +18,12 @@ public final class RuleCheck {
     return run(RuleFiles.read(rulesDir, overlays, issues), issues, today);
   }
 
-  static List<DataIssue> run(RuleFiles files, List<DataIssue> issues, LocalDate today) {
+  /** The same of texts that may not be on disk; rules of strangers go to {@link RuleSandbox}. */
+  public static List<DataIssue> run(RuleFiles files, LocalDate today) {
+    return run(files, new ArrayList<>(), today);
+  }
+
+  private static List<DataIssue> run(RuleFiles files, List<DataIssue> issues, LocalDate today) {
     RulebookReading reading = RulebookReader.read(files, issues);
     List<DataIssue> all = new ArrayList<>(reading.issues());
     List<Case> cases = RuleTest.cases(files, all);

@@ -9,21 +9,68 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The texts of a rulebook by path from the rules folder, with forward slashes.
+ * The texts of a rulebook: what is on disk, or a draft of it that nobody has saved yet.
  *
- * @param texts {@code *.json}, {@code *.drl} and {@code *.cases.json} of the folders that apply
+ * @param texts {@code *.json}, {@code *.drl} and {@code *.cases.json} by path from the rules
+ *     folder, with forward slashes: {@code national/equity.drl}
  */
-record RuleFiles(SortedMap<String, String> texts) {
-  private static final long LARGEST = 2_000_000;
+public record RuleFiles(SortedMap<String, String> texts) {
+  private static final int LARGEST = 2_000_000;
   private static final List<String> FOLDERS = List.of("national", "province");
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(national|province|scenario/NAME)/NAME(\\.drl|\\.json|\\.cases\\.json)"
+              .replace("NAME", "[a-z0-9][a-z0-9-]{0,79}"));
+
+  public RuleFiles {
+    texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+  }
+
+  /** The files of a folder with overlays; refused where a file cannot be read. */
+  public static RuleFiles read(Path rules, List<String> overlays) {
+    List<DataIssue> issues = new ArrayList<>();
+    RuleFiles files = read(rules, overlays, issues);
+    if (!issues.isEmpty()) {
+      throw new RulebookException(issues);
+    }
+    return files;
+  }
+
+  /**
+   * A draft: the same with some files changed or added; a null text takes a file away. A path or a
+   * length that no rulebook has is refused.
+   */
+  public RuleFiles with(Map<String, String> changed) {
+    SortedMap<String, String> all = new TreeMap<>(texts);
+    List<DataIssue> issues = new ArrayList<>();
+    changed.forEach(
+        (path, text) -> {
+          if (!PATH.matcher(path).matches()) {
+            new Issues(path, issues).error(null, null, "rules-path", path);
+          } else if (text == null) {
+            all.remove(path);
+          } else if (text.length() > LARGEST) {
+            new Issues(path, issues).error(null, null, "file-too-long", LARGEST);
+          } else {
+            all.put(path, text);
+          }
+        });
+    if (!issues.isEmpty()) {
+      throw new RulebookException(issues);
+    }
+    return new RuleFiles(all);
+  }
 
   static RuleFiles read(Path rules, List<String> overlays, List<DataIssue> issues) {
     SortedMap<String, String> texts = new TreeMap<>();
@@ -85,7 +132,7 @@ record RuleFiles(SortedMap<String, String> texts) {
   }
 
   /** SHA-256 over names and contents, in order. */
-  String fingerprint() {
+  public String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       texts.forEach(

@@ -14,59 +14,63 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Runs rules that came over the network in a process of their own, with a heap limit and a
  * deadline: the guard's second wall. What takes too long or too much is an issue, not a fault.
  *
+ * <p>A draft is {@code RuleFiles.read(rulesDir, overlays).with(changed)}; {@link #check}, {@link
+ * #test} and {@link #assess} ask about it, and may be called from several threads.
+ *
  * @param heapMegabytes at least 128; a province needs about 256
+ * @param deadline of each question, the child's start of about two seconds included
  */
 public record RuleSandbox(int heapMegabytes, Duration deadline) {
 
-  /** What the child is asked; a null portfolio asks for a check only. */
+  /** What the child may be asked. */
+  enum Task {
+    CHECK,
+    TEST,
+    ASSESS
+  }
+
+  /**
+   * @param today for a check
+   * @param portfolio and what follows: for an assessment
+   */
   record Question(
-      Map<String, String> texts,
+      Task task,
+      SortedMap<String, String> texts,
       LocalDate today,
       Portfolio portfolio,
       LocalDate asOf,
       Horizon horizon) {}
 
-  /** What it says: issues, and the assessment where it was asked and there are no errors. */
-  record Answer(List<DataIssue> issues, Assessment assessment) {}
+  /** What it says: issues, and the run or the assessment that was asked for. */
+  record Answer(List<DataIssue> issues, RuleTest.Run run, Assessment assessment) {}
 
-  /**
-   * Everything {@link RuleCheck} says of a rulebook with some files changed.
-   *
-   * @param changed text by path from the rules folder, such as {@code national/x.drl}
-   */
-  public List<DataIssue> check(Path rulesDir, Map<String, String> changed, LocalDate today) {
-    return ask(new Question(texts(rulesDir, changed), today, null, null, null)).issues();
+  /** What {@link RuleCheck} says of the texts: errors, then what is doubtful. */
+  public List<DataIssue> check(RuleFiles files, LocalDate today) {
+    return ask(new Question(Task.CHECK, files.texts(), today, null, null, null)).issues();
   }
 
-  /** What the changed rulebook says of a portfolio. */
-  public Assessment assess(
-      Path rulesDir,
-      Map<String, String> changed,
-      Portfolio portfolio,
-      LocalDate asOf,
-      Horizon horizon) {
-    Answer answer = ask(new Question(texts(rulesDir, changed), null, portfolio, asOf, horizon));
+  /** Every worked case of the texts; a run that was stopped has the reason in its issues. */
+  public RuleTest.Run test(RuleFiles files) {
+    Answer answer = ask(new Question(Task.TEST, files.texts(), null, null, null, null));
+    return answer.run() == null
+        ? new RuleTest.Run(List.of(), List.of(), List.of(), answer.issues())
+        : answer.run();
+  }
+
+  /** What the texts say of a portfolio; refused with the issues where they cannot. */
+  public Assessment assess(RuleFiles files, Portfolio portfolio, LocalDate asOf, Horizon horizon) {
+    Answer answer = ask(new Question(Task.ASSESS, files.texts(), null, portfolio, asOf, horizon));
     if (answer.assessment() == null) {
       throw new RulebookException(answer.issues());
     }
     return answer.assessment();
-  }
-
-  private static Map<String, String> texts(Path rulesDir, Map<String, String> changed) {
-    List<DataIssue> issues = new ArrayList<>();
-    Map<String, String> texts = RuleFiles.read(rulesDir, List.of(), issues).texts();
-    if (issues.stream().anyMatch(DataIssue::isError)) {
-      throw new RulebookException(issues);
-    }
-    texts.putAll(changed);
-    return texts;
   }
 
   private Answer ask(Question question) {
@@ -98,6 +102,7 @@ public record RuleSandbox(int heapMegabytes, Duration deadline) {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx" + heapMegabytes + "m",
             "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+UseSerialGC",
             "-cp",
             classPath(),
             SandboxMain.class.getName(),
@@ -117,8 +122,15 @@ public record RuleSandbox(int heapMegabytes, Duration deadline) {
     } finally {
       child.destroyForcibly();
     }
-    return child.exitValue() == 0 ? null : "rules-too-large";
+    return switch (child.exitValue()) {
+      case 0 -> null;
+      case OUT_OF_MEMORY -> "rules-too-large";
+      default -> "rules-ended-the-process";
+    };
   }
+
+  /** As java ends under {@code ExitOnOutOfMemoryError}, or when its heap is too small to start. */
+  private static final int OUT_OF_MEMORY = 3;
 
   private static String classPath() {
     if (RuleSandbox.class.getClassLoader() instanceof URLClassLoader loader) {
@@ -138,6 +150,6 @@ public record RuleSandbox(int heapMegabytes, Duration deadline) {
   private Answer refused(String code) {
     List<DataIssue> issues = new ArrayList<>();
     new Issues("rules", issues).error(null, null, code, deadline.toSeconds(), heapMegabytes);
-    return new Answer(issues, null);
+    return new Answer(issues, null, null);
   }
 }

@@ -56,7 +56,15 @@ public final class RuleTest {
   /** All cases of the rulebook, or of the overlays where some are laid over it. */
   public static Run run(Path rulesDir, List<String> overlays) {
     List<DataIssue> issues = new ArrayList<>();
-    RuleFiles files = RuleFiles.read(rulesDir, overlays, issues);
+    return run(RuleFiles.read(rulesDir, overlays, issues), issues);
+  }
+
+  /** The same of texts that may not be on disk; rules of strangers go to {@link RuleSandbox}. */
+  public static Run run(RuleFiles files) {
+    return run(files, new ArrayList<>());
+  }
+
+  private static Run run(RuleFiles files, List<DataIssue> issues) {
     RulebookReading reading = RulebookReader.read(files, issues);
     List<DataIssue> all = new ArrayList<>(reading.issues());
     List<Case> cases = cases(files, all);

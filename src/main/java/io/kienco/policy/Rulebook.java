@@ -50,6 +50,11 @@ public final class Rulebook {
     return RulebookReader.read(rulesDir, overlays);
   }
 
+  /** The same of texts that may not be on disk; rules of strangers go to {@link RuleSandbox}. */
+  public static RulebookReading read(RuleFiles files) {
+    return RulebookReader.read(files, new ArrayList<>());
+  }
+
   /** Every instrument, in order of id. */
   public List<Instrument> instruments() {
     return cards.stream()

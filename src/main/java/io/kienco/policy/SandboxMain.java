@@ -13,9 +13,7 @@ import io.kienco.model.DataIssue;
 import io.kienco.model.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /** The child of {@link RuleSandbox}: reads a question, writes an answer. */
 final class SandboxMain {
@@ -51,22 +49,26 @@ final class SandboxMain {
     JSON.writeValue(Path.of(args[1]).toFile(), answer(question));
   }
 
-  static RuleSandbox.Answer answer(RuleSandbox.Question question) {
-    List<DataIssue> issues = new ArrayList<>();
-    RuleFiles files = new RuleFiles(new TreeMap<>(question.texts()));
-    if (question.portfolio() == null) {
-      return new RuleSandbox.Answer(RuleCheck.run(files, issues, question.today()), null);
-    }
-    RulebookReading reading = RulebookReader.read(files, issues);
+  private static RuleSandbox.Answer answer(RuleSandbox.Question question) {
+    RuleFiles files = new RuleFiles(question.texts());
+    return switch (question.task()) {
+      case CHECK -> new RuleSandbox.Answer(RuleCheck.run(files, question.today()), null, null);
+      case TEST -> new RuleSandbox.Answer(List.of(), RuleTest.run(files), null);
+      case ASSESS -> assessed(files, question);
+    };
+  }
+
+  private static RuleSandbox.Answer assessed(RuleFiles files, RuleSandbox.Question question) {
+    RulebookReading reading = Rulebook.read(files);
     if (reading.rulebook() == null) {
-      return new RuleSandbox.Answer(reading.issues(), null);
+      return new RuleSandbox.Answer(reading.issues(), null, null);
     }
     try {
       Assessment assessment =
           reading.rulebook().assess(question.portfolio(), question.asOf(), question.horizon());
-      return new RuleSandbox.Answer(reading.issues(), assessment);
+      return new RuleSandbox.Answer(reading.issues(), null, assessment);
     } catch (RulebookException e) {
-      return new RuleSandbox.Answer(e.issues(), null);
+      return new RuleSandbox.Answer(e.issues(), null, null);
     }
   }
 }
