@@ -25,20 +25,18 @@ final class CensusChecks {
 
   private CensusChecks() {}
 
-  static void check(Tables tables, Issues issues) {
-    check(tables.communes(), COMMUNE_PARTS, issues);
-    check(tables.schools(), SCHOOL_PARTS, issues);
+  static void check(Tables tables, Doubts doubts) {
+    check(tables.communes(), COMMUNE_PARTS, doubts);
+    check(tables.schools(), SCHOOL_PARTS, doubts);
   }
 
-  private static <T> void check(Table<T> table, List<Part<T>> parts, Issues issues) {
+  private static <T> void check(Table<T> table, List<Part<T>> parts, Doubts doubts) {
     for (int i = 0; i < table.size(); i++) {
       for (Part<T> p : parts) {
         Integer part = p.partOf().apply(table.get(i));
         Integer whole = p.wholeOf().apply(table.get(i));
         if (part != null && whole != null && part > whole) {
-          int line = table.line(i);
-          issues.warn(
-              table.file, line, p.part(), "part-above-whole", p.part(), part, p.whole(), whole);
+          doubts.add(table, i, p.part(), "part-above-whole", p.part(), part, p.whole(), whole);
         }
       }
     }

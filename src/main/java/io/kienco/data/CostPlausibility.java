@@ -12,7 +12,7 @@ final class CostPlausibility {
 
   private CostPlausibility() {}
 
-  static void check(Tables tables, Issues issues) {
+  static void check(Tables tables, Doubts doubts) {
     Map<String, UnitCost> prices = new HashMap<>();
     tables.unitCosts().records().forEach(c -> prices.put(c.measure() + '\t' + c.unit(), c));
     Table<Proposal> proposals = tables.proposals();
@@ -24,13 +24,7 @@ final class CostPlausibility {
         double expected = price.costVnd() * p.quantity();
         if (p.costVnd() > TIMES * expected
             || p.costVnd() * TIMES < expected && !UnitChecks.far(p.costVnd(), expected)) {
-          issues.warn(
-              proposals.file,
-              proposals.line(i),
-              "cost_vnd",
-              "odd-cost",
-              p.costVnd(),
-              Math.round(expected));
+          doubts.add(proposals, i, "cost_vnd", "odd-cost", p.costVnd(), Math.round(expected));
         }
       }
     }

@@ -2,12 +2,10 @@ package io.kienco.data;
 
 import io.kienco.model.DatasetInfo;
 import io.kienco.model.Portfolio;
-import io.kienco.model.Scheme;
 import io.kienco.model.School;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,10 +42,7 @@ public final class DatasetReader {
       return new DatasetInspection(null, issues.list(), List.of());
     }
     Tables tables = read.tables();
-    SchoolPlausibility.check(tables.schools(), issues);
-    Twins.check(tables.schools(), issues);
-    Distances.check(tables, issues);
-    CostPlausibility.check(tables, issues);
+    read.odd().tell(issues);
     if (earlier != null) {
       Portfolio before = read(earlier).portfolio();
       if (before == null) {
@@ -60,9 +55,10 @@ public final class DatasetReader {
   }
 
   /**
+   * @param odd what is told only when somebody inspects; a plan that leans on it lists it
    * @param portfolio null when any issue is an error
    */
-  private record Read(Tables tables, Portfolio portfolio) {}
+  private record Read(Tables tables, Doubts odd, Portfolio portfolio) {}
 
   private static Read read(Path folder, boolean censusOnly, Issues issues) {
     DatasetFolder files = DatasetFolder.open(folder, censusOnly, issues);
@@ -71,17 +67,31 @@ public final class DatasetReader {
     }
     TableReader reader = new TableReader(issues);
     Tables tables = tables(files, reader, issues);
+    Doubts doubts = new Doubts();
     FileChecks.check(files, tables, censusOnly, issues);
     CodeChecks.check(tables, issues);
-    PlaceChecks.check(tables, issues);
-    CensusChecks.check(tables, issues);
+    PlaceChecks.check(tables, doubts);
+    CensusChecks.check(tables, doubts);
     boolean financingKnown = tables.financing().usable || !files.exists(Dictionary.FINANCING);
-    ProposalChecks.check(tables, financingKnown, issues);
+    ProposalChecks.check(tables, financingKnown, doubts, issues);
     PrerequisiteChecks.check(tables, reader, issues);
     MoneyChecks.check(tables, issues);
-    UnitChecks.check(tables, issues);
+    UnitChecks.check(tables, doubts, issues);
     FinancingChecks.check(tables, issues);
-    return new Read(tables, issues.hasErrors() ? null : portfolio(tables, reader, files));
+    doubts.tell(issues);
+    SchoolPlausibility.check(tables.schools(), doubts);
+    Twins.check(tables.schools(), doubts);
+    Distances.check(tables, doubts);
+    CostPlausibility.check(tables, doubts);
+    return new Read(
+        tables, doubts, issues.hasErrors() ? null : portfolio(files, tables, reader, doubts));
+  }
+
+  private static Portfolio portfolio(
+      DatasetFolder files, Tables tables, TableReader reader, Doubts doubts) {
+    Doubts unknown = new Doubts();
+    Unknowns.check(tables, unknown);
+    return tables.portfolio(reader.attributes(), Doubts.all(doubts, unknown), files.fingerprint());
   }
 
   private static List<DatasetInspection.UnknownCells> unknown(Tables tables) {
@@ -121,36 +131,5 @@ public final class DatasetReader {
             row -> Records.proposal(row, byCode)),
         reader.read(Dictionary.FINANCING, files.find(Dictionary.FINANCING), Records::payment),
         reader.read(Dictionary.UNIT_COSTS, files.find(Dictionary.UNIT_COSTS), Records::unitCost));
-  }
-
-  private static Portfolio portfolio(Tables tables, TableReader reader, DatasetFolder files) {
-    return new Portfolio(
-        tables.info(),
-        tables.communes().records(),
-        tables.schools().records(),
-        tables.proposals().records(),
-        tables.funds().records(),
-        tables.envelopes().records(),
-        schemes(tables.shares()),
-        tables.financing().records(),
-        tables.unitCosts().records(),
-        reader.attributes(),
-        files.fingerprint());
-  }
-
-  private static List<Scheme> schemes(Table<Records.Share> rows) {
-    Map<String, List<Records.Share>> byScheme = new LinkedHashMap<>();
-    for (Records.Share row : rows.records()) {
-      byScheme.computeIfAbsent(row.scheme(), s -> new ArrayList<>()).add(row);
-    }
-    return byScheme.values().stream().map(DatasetReader::scheme).toList();
-  }
-
-  private static Scheme scheme(List<Records.Share> rows) {
-    Records.Share first = rows.get(0);
-    String title = first.title() == null ? first.scheme() : first.title();
-    List<Scheme.Share> shares =
-        rows.stream().map(r -> new Scheme.Share(r.fund(), r.percent())).toList();
-    return new Scheme(first.scheme(), title, shares);
   }
 }

@@ -19,7 +19,7 @@ final class Distances {
 
   private Distances() {}
 
-  static void check(Tables tables, Issues issues) {
+  static void check(Tables tables, Doubts doubts) {
     Map<String, Commune> communes = new HashMap<>();
     tables.communes().records().forEach(c -> communes.put(c.code(), c));
     Table<School> schools = tables.schools();
@@ -30,7 +30,7 @@ final class Distances {
         double km = kilometres(school, commune);
         if (km > limit(commune)) {
           String shown = String.format(Locale.ROOT, "%.0f", km);
-          issues.warn(schools.file, schools.line(i), "latitude", "odd-far", shown, commune.name());
+          doubts.add(schools, i, "latitude", "odd-far", shown, commune.name());
         }
       }
     }

@@ -35,6 +35,17 @@ public final class Issues {
     }
   }
 
+  /** A warning of somebody else's making. */
+  void add(DataIssue warning) {
+    if (!keep(warning)) {
+      droppedWarnings++;
+    }
+  }
+
+  static DataIssue warning(String file, Integer row, String column, String code, Object... args) {
+    return issue(Severity.WARNING, file, row, column, code, args);
+  }
+
   public boolean hasErrors() {
     return errors > 0;
   }
@@ -69,16 +80,26 @@ public final class Issues {
 
   private boolean keep(
       Severity severity, String file, Integer row, String column, String code, Object... args) {
-    int count = seen.merge(file + '\t' + column + '\t' + code, 1, Integer::sum);
+    return keep(issue(severity, file, row, column, code, args));
+  }
+
+  private boolean keep(DataIssue issue) {
+    String kind = issue.file() + '\t' + issue.column() + '\t' + issue.code();
+    int count = seen.merge(kind, 1, Integer::sum);
     if (count > MOST_OF_A_KIND || kept.size() >= MOST) {
       return false;
     }
+    kept.add(issue);
+    return true;
+  }
+
+  private static DataIssue issue(
+      Severity severity, String file, Integer row, String column, String code, Object... args) {
     List<String> texts = new ArrayList<>(args.length);
     for (Object arg : args) {
       texts.add(shown(arg));
     }
-    kept.add(new DataIssue(severity, file, row, column, code, texts));
-    return true;
+    return new DataIssue(severity, file, row, column, code, texts);
   }
 
   /** A cell as a message shows it: one line, at most 120 characters. */

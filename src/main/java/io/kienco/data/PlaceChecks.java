@@ -36,7 +36,7 @@ final class PlaceChecks {
 
   private PlaceChecks() {}
 
-  static void check(Tables tables, Issues issues) {
+  static void check(Tables tables, Doubts doubts) {
     Table<Commune> communes = tables.communes();
     Box country = country(communes);
     Map<String, Box> boxes = new HashMap<>();
@@ -45,7 +45,7 @@ final class PlaceChecks {
       Commune c = communes.get(i);
       String province = String.valueOf(c.provinceCode());
       provinces.put(c.code(), province);
-      checkPoint(communes.file, communes.line(i), c.latitude(), c.longitude(), country, issues);
+      checkPoint(communes, i, c.latitude(), c.longitude(), country, doubts);
       if (located(c) && (country == null || country.holds(c.latitude(), c.longitude()))) {
         Box point = new Box(c.latitude(), c.latitude(), c.longitude(), c.longitude());
         boxes.merge(province, point, (a, b) -> a.with(b.south(), b.west()));
@@ -55,7 +55,7 @@ final class PlaceChecks {
     for (int i = 0; i < schools.size(); i++) {
       School s = schools.get(i);
       Box box = boxes.get(provinces.get(s.communeCode()));
-      checkPoint(schools.file, schools.line(i), s.latitude(), s.longitude(), box, issues);
+      checkPoint(schools, i, s.latitude(), s.longitude(), box, doubts);
     }
   }
 
@@ -74,13 +74,13 @@ final class PlaceChecks {
   }
 
   private static void checkPoint(
-      String file, int line, Double latitude, Double longitude, Box box, Issues issues) {
+      Table<?> table, int i, Double latitude, Double longitude, Box box, Doubts doubts) {
     if ((latitude == null) != (longitude == null)) {
       String column = latitude == null ? "latitude" : "longitude";
-      issues.warn(file, line, column, "coordinate-half", column);
+      doubts.add(table, i, column, "coordinate-half", column);
     } else if (latitude != null && box != null && !box.holds(latitude, longitude)) {
       String code = box.holds(longitude, latitude) ? "coordinates-swapped" : "coordinates-outside";
-      issues.warn(file, line, "latitude", code, latitude, longitude);
+      doubts.add(table, i, "latitude", code, latitude, longitude);
     }
   }
 }

@@ -17,28 +17,30 @@ final class ProposalChecks {
   private final Map<String, School> schools = new HashMap<>();
   private final Set<String> financed = new HashSet<>();
   private final boolean financingKnown;
+  private final Doubts doubts;
   private final Issues issues;
 
-  private ProposalChecks(Tables tables, boolean financingKnown, Issues issues) {
+  private ProposalChecks(Tables tables, boolean financingKnown, Doubts doubts, Issues issues) {
     this.proposals = tables.proposals();
     DatasetInfo info = tables.info();
     this.horizon = info == null ? null : info.horizon();
     tables.schools().records().forEach(s -> schools.put(s.code(), s));
     tables.financing().records().forEach(p -> financed.add(p.proposalId()));
     this.financingKnown = financingKnown;
+    this.doubts = doubts;
     this.issues = issues;
   }
 
   /**
    * @param financingKnown false when {@code financing.csv} is there but could not be read
    */
-  static void check(Tables tables, boolean financingKnown, Issues issues) {
-    ProposalChecks checks = new ProposalChecks(tables, financingKnown, issues);
+  static void check(Tables tables, boolean financingKnown, Doubts doubts, Issues issues) {
+    ProposalChecks checks = new ProposalChecks(tables, financingKnown, doubts, issues);
     Map<String, String> ongoingByGroup = new HashMap<>();
     for (int i = 0; i < tables.proposals().size(); i++) {
       Proposal proposal = tables.proposals().get(i);
       int line = tables.proposals().line(i);
-      checks.checkPlace(proposal, line);
+      checks.checkPlace(proposal, i);
       checks.checkCost(proposal, line);
       checks.checkSpread(proposal, line);
       checks.checkWindow(proposal, line);
@@ -48,13 +50,14 @@ final class ProposalChecks {
     }
   }
 
-  private void checkPlace(Proposal proposal, int line) {
+  private void checkPlace(Proposal proposal, int i) {
     School school = schools.get(proposal.schoolCode());
     if (proposal.schoolCode() == null && proposal.communeCode() == null) {
-      error(line, "school_code", "proposal-nowhere", proposal.id());
+      error(proposals.line(i), "school_code", "proposal-nowhere", proposal.id());
     } else if (school != null && !school.communeCode().equals(proposal.communeCode())) {
-      warn(
-          line,
+      doubts.add(
+          proposals,
+          i,
           "commune_code",
           "commune-differs",
           proposal.communeCode(),

@@ -19,26 +19,26 @@ final class SchoolPlausibility {
   private static final double MANY_TEACHERS = 5;
 
   private final Table<School> schools;
-  private final Issues issues;
+  private final Doubts doubts;
 
-  private SchoolPlausibility(Table<School> schools, Issues issues) {
+  private SchoolPlausibility(Table<School> schools, Doubts doubts) {
     this.schools = schools;
-    this.issues = issues;
+    this.doubts = doubts;
   }
 
-  static void check(Table<School> schools, Issues issues) {
-    SchoolPlausibility checks = new SchoolPlausibility(schools, issues);
+  static void check(Table<School> schools, Doubts doubts) {
+    SchoolPlausibility checks = new SchoolPlausibility(schools, doubts);
     for (int i = 0; i < schools.size(); i++) {
       School school = schools.get(i);
       if (school.classes() != null) {
-        checks.checkPupils(school, school.classes(), schools.line(i));
-        checks.checkRooms(school, school.classes(), schools.line(i));
-        checks.checkTeachers(school, school.classes(), schools.line(i));
+        checks.checkPupils(school, school.classes(), i);
+        checks.checkRooms(school, school.classes(), i);
+        checks.checkTeachers(school, school.classes(), i);
       }
     }
   }
 
-  private void checkPupils(School school, int classes, int line) {
+  private void checkPupils(School school, int classes, int i) {
     Integer pupils = school.pupils();
     if (pupils == null) {
       return;
@@ -46,28 +46,28 @@ final class SchoolPlausibility {
     boolean older = school.level() != null && school.level().contains("secondary");
     int most = older ? OLDER_CLASS : YOUNG_CLASS;
     if (classes == 0 && pupils > 0) {
-      warn(line, "classes", "odd-no-classes", pupils);
+      warn(i, "classes", "odd-no-classes", pupils);
     } else if (2 * pupils > 3 * most * classes) {
-      warn(line, "pupils", "odd-full-classes", pupils, classes, most);
+      warn(i, "pupils", "odd-full-classes", pupils, classes, most);
     } else if (classes > 0 && pupils < TINY_CLASS * classes) {
-      warn(line, "pupils", "odd-tiny-classes", pupils, classes);
+      warn(i, "pupils", "odd-tiny-classes", pupils, classes);
     }
   }
 
   /** Two shifts double what a room holds; more rooms than thrice the classes stand empty. */
-  private void checkRooms(School school, int classes, int line) {
+  private void checkRooms(School school, int classes, int i) {
     Integer rooms = rooms(school);
     if (rooms == null) {
       return;
     }
     if (classes > 2 * rooms) {
-      warn(line, "rooms_solid", "odd-few-rooms", rooms, classes);
+      warn(i, "rooms_solid", "odd-few-rooms", rooms, classes);
     } else if (rooms > 3 * classes + 5) {
-      warn(line, "rooms_solid", "odd-many-rooms", rooms, classes);
+      warn(i, "rooms_solid", "odd-many-rooms", rooms, classes);
     }
     Integer shifts = school.twoShiftClasses();
     if (shifts != null && shifts > 0 && rooms > classes) {
-      warn(line, "two_shift_classes", "odd-shifts", shifts, rooms, classes);
+      warn(i, "two_shift_classes", "odd-shifts", shifts, rooms, classes);
     }
   }
 
@@ -83,17 +83,17 @@ final class SchoolPlausibility {
         : null;
   }
 
-  private void checkTeachers(School school, int classes, int line) {
+  private void checkTeachers(School school, int classes, int i) {
     Integer teachers = school.teachers();
     if (teachers != null && classes > 0) {
       boolean odd = teachers < FEW_TEACHERS * classes || teachers > MANY_TEACHERS * classes;
       if (odd) {
-        warn(line, "teachers", "odd-teachers", teachers, classes);
+        warn(i, "teachers", "odd-teachers", teachers, classes);
       }
     }
   }
 
-  private void warn(int line, String column, String code, Object... args) {
-    issues.warn(schools.file, line, column, code, args);
+  private void warn(int i, String column, String code, Object... args) {
+    doubts.add(schools, i, column, code, args);
   }
 }

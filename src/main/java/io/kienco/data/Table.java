@@ -21,6 +21,7 @@ final class Table<T> {
 
   private final List<T> records = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
+  private final List<String> keys = new ArrayList<>();
   private final Map<String, Integer> lineByKey = new LinkedHashMap<>();
 
   Table(String file) {
@@ -28,8 +29,9 @@ final class Table<T> {
     this.unknown = new int[Dictionary.columns(file).size()];
   }
 
-  void add(T record, int line) {
+  void add(T record, String key, int line) {
     records.add(record);
+    keys.add(key);
     lines.add(line);
   }
 
@@ -39,6 +41,10 @@ final class Table<T> {
 
   T get(int i) {
     return records.get(i);
+  }
+
+  String key(int i) {
+    return keys.get(i);
   }
 
   int line(int i) {

@@ -107,7 +107,7 @@ final class TableReader {
     fill(row, record, heading, ragged);
     String key = key(row, heading, table, ragged);
     if (issues.errorCount() == errors) {
-      table.add(make.apply(row), row.line);
+      table.add(make.apply(row), key, row.line);
       for (int i = 0; i < row.values.length; i++) {
         table.unknown[i] += row.values[i] == null ? 1 : 0;
       }

@@ -1,13 +1,21 @@
 package io.kienco.data;
 
+import io.kienco.model.Attribute;
 import io.kienco.model.Commune;
 import io.kienco.model.DatasetInfo;
+import io.kienco.model.Doubt;
 import io.kienco.model.Envelope;
 import io.kienco.model.FinancingPayment;
 import io.kienco.model.Fund;
+import io.kienco.model.Portfolio;
 import io.kienco.model.Proposal;
+import io.kienco.model.Scheme;
 import io.kienco.model.School;
 import io.kienco.model.UnitCost;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * All tables of a dataset as read, before the checks that look across them.
@@ -23,4 +31,38 @@ record Tables(
     Table<Records.Share> shares,
     Table<Proposal> proposals,
     Table<FinancingPayment> financing,
-    Table<UnitCost> unitCosts) {}
+    Table<UnitCost> unitCosts) {
+
+  /** Only when no table has an error. */
+  Portfolio portfolio(List<Attribute> attributes, List<Doubt> doubts, String fingerprint) {
+    return new Portfolio(
+        info,
+        communes.records(),
+        schools.records(),
+        proposals.records(),
+        funds.records(),
+        envelopes.records(),
+        schemes(),
+        financing.records(),
+        unitCosts.records(),
+        attributes,
+        doubts,
+        fingerprint);
+  }
+
+  private List<Scheme> schemes() {
+    Map<String, List<Records.Share>> byScheme = new LinkedHashMap<>();
+    for (Records.Share row : shares.records()) {
+      byScheme.computeIfAbsent(row.scheme(), s -> new ArrayList<>()).add(row);
+    }
+    return byScheme.values().stream().map(Tables::scheme).toList();
+  }
+
+  private static Scheme scheme(List<Records.Share> rows) {
+    Records.Share first = rows.get(0);
+    String title = first.title() == null ? first.scheme() : first.title();
+    List<Scheme.Share> shares =
+        rows.stream().map(r -> new Scheme.Share(r.fund(), r.percent())).toList();
+    return new Scheme(first.scheme(), title, shares);
+  }
+}

@@ -12,7 +12,7 @@ final class Twins {
 
   private Twins() {}
 
-  static void check(Table<School> schools, Issues issues) {
+  static void check(Table<School> schools, Doubts doubts) {
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < schools.size(); i++) {
       School school = schools.get(i);
@@ -20,14 +20,7 @@ final class Twins {
       Integer other = first.putIfAbsent(key, i);
       if (other != null) {
         School twin = schools.get(other);
-        issues.warn(
-            schools.file,
-            schools.line(i),
-            "name",
-            "odd-twin",
-            school.name(),
-            twin.code(),
-            twin.name());
+        doubts.add(schools, i, "name", "odd-twin", school.name(), twin.code(), twin.name());
       }
     }
   }

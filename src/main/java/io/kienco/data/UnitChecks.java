@@ -17,7 +17,7 @@ final class UnitChecks {
 
   private UnitChecks() {}
 
-  static void check(Tables tables, Issues issues) {
+  static void check(Tables tables, Doubts doubts, Issues issues) {
     Map<String, Long> prices = new HashMap<>();
     for (UnitCost price : tables.unitCosts().records()) {
       prices.put(price.measure() + '\t' + price.unit(), price.costVnd());
@@ -25,15 +25,18 @@ final class UnitChecks {
     Table<Proposal> proposals = tables.proposals();
     for (int i = 0; i < proposals.size(); i++) {
       Proposal p = proposals.get(i);
-      if (!small(p.costVnd(), proposals.file, proposals.line(i), "cost_vnd", issues)) {
-        Long price = prices.get(p.measure() + '\t' + p.unit());
-        checkPrice(p, price, proposals.line(i), issues);
+      if (small(p.costVnd())) {
+        doubts.add(proposals, i, "cost_vnd", "money-in-millions", p.costVnd());
+      } else {
+        checkPrice(proposals, i, prices.get(p.measure() + '\t' + p.unit()), doubts);
       }
     }
     Table<Envelope> envelopes = tables.envelopes();
     for (int i = 0; i < envelopes.size(); i++) {
       long ceiling = envelopes.get(i).ceilingVnd();
-      small(ceiling, envelopes.file, envelopes.line(i), "ceiling_vnd", issues);
+      if (small(ceiling)) {
+        issues.warn(envelopes.file, envelopes.line(i), "ceiling_vnd", "money-in-millions", ceiling);
+      }
     }
   }
 
@@ -42,15 +45,12 @@ final class UnitChecks {
     return cost < LEAST || cost * FAR < usual;
   }
 
-  private static boolean small(Long amount, String file, int line, String column, Issues issues) {
-    boolean small = amount != null && amount > 0 && amount < LEAST;
-    if (small) {
-      issues.warn(file, line, column, "money-in-millions", amount);
-    }
-    return small;
+  private static boolean small(Long amount) {
+    return amount != null && amount > 0 && amount < LEAST;
   }
 
-  private static void checkPrice(Proposal p, Long price, int line, Issues issues) {
+  private static void checkPrice(Table<Proposal> proposals, int i, Long price, Doubts doubts) {
+    Proposal p = proposals.get(i);
     if (p.ongoing()
         || price == null
         || p.quantity() == null
@@ -61,9 +61,9 @@ final class UnitChecks {
     BigDecimal usual = BigDecimal.valueOf(price).multiply(BigDecimal.valueOf(p.quantity()));
     if (far(p.costVnd(), usual.doubleValue())) {
       String quantity = BigDecimal.valueOf(p.quantity()).stripTrailingZeros().toPlainString();
-      issues.warn(
-          Dictionary.PROPOSALS,
-          line,
+      doubts.add(
+          proposals,
+          i,
           "cost_vnd",
           "cost-far-below-price",
           p.costVnd(),

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * What is funded, when and from which fund, with the reasons and the proof; the content of {@code
  * plan.json}. Benefit is in thousandths of a point (times beneficiaries), money in đồng.
+ *
+ * @param leansOn awards whose data is odd or unknown; empty in plans of versions that did not look
  */
 public record Plan(
     Fingerprint fingerprint,
@@ -17,6 +19,7 @@ public record Plan(
     List<Deferral> deferred,
     List<Excluded> excluded,
     List<String> notices,
+    List<Lean> leansOn,
     Certificate certificate) {
 
   /** Version of the program that makes plans; part of every fingerprint. */
@@ -29,6 +32,7 @@ public record Plan(
     deferred = List.copyOf(deferred);
     excluded = List.copyOf(excluded);
     notices = List.copyOf(notices);
+    leansOn = leansOn == null ? List.of() : List.copyOf(leansOn);
   }
 
   /** SHA-256 (hex) of what the plan was made from, and what made it. */
@@ -131,6 +135,17 @@ public record Plan(
     public Award {
       payments = List.copyOf(payments);
       because = List.copyOf(because);
+    }
+  }
+
+  /**
+   * An award that leans on a figure that is odd or unknown. Place and words are those of a {@link
+   * DataIssue}.
+   */
+  public record Lean(
+      String proposal, String file, Integer row, String column, String code, List<String> args) {
+    public Lean {
+      args = List.copyOf(args);
     }
   }
 

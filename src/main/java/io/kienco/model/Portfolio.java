@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /**
  * A dataset that was read without errors: census, proposals and money.
  *
+ * @param doubts what is odd or unknown in single rows, in the order of the files
  * @param fingerprint SHA-256 (hex) over the files it was read from
  */
 public record Portfolio(
@@ -23,6 +24,7 @@ public record Portfolio(
     List<FinancingPayment> financing,
     List<UnitCost> unitCosts,
     List<Attribute> attributes,
+    List<Doubt> doubts,
     String fingerprint) {
 
   public Portfolio {
@@ -35,6 +37,7 @@ public record Portfolio(
     financing = List.copyOf(financing);
     unitCosts = List.copyOf(unitCosts);
     attributes = List.copyOf(attributes);
+    doubts = List.copyOf(doubts);
   }
 
   /** Computed at each call: keep the map when asking often. */

@@ -42,9 +42,14 @@ public final class IssueList {
   }
 
   private void append(StringBuilder out, DataIssue issue) {
+    String severity = line(issue).severity();
+    out.append(texts.get("issues." + severity)).append("  ").append(sentence(issue)).append('\n');
+  }
+
+  /** Where, what, and what to do. */
+  String sentence(DataIssue issue) {
     Line line = line(issue);
-    out.append(texts.get("issues." + line.severity())).append("  ").append(place(issue));
-    out.append(line.what()).append(" → ").append(line.todo()).append('\n');
+    return place(issue) + line.what() + " → " + line.todo();
   }
 
   /** File, row and column, as far as it has them, and a colon. */

@@ -47,6 +47,7 @@ public final class PlanScreen {
     awards();
     deferrals();
     excluded();
+    new LeansOn(texts).print(plan, page);
     page.gap();
     if (files != null) {
       line("plan.files", files);

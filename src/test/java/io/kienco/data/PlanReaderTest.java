@@ -114,6 +114,7 @@ class PlanReaderTest {
                     new Plan.Payment("province", 2026, 5)))),
         List.of(new Plan.Excluded("P3", List.of(because))),
         List.of("a notice"),
+        List.of(new Plan.Lean("P1", "schools.csv", 2, "pupils", "odd-full-classes", List.of("9"))),
         null);
   }
 }

@@ -3,6 +3,9 @@ package io.kienco.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kienco.model.DataIssue;
+import io.kienco.model.Doubt;
+import io.kienco.model.Portfolio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +89,35 @@ class PlausibilityTest {
     List<String> unreadable =
         odd(dataset().file("schools.csv", HEADING + now), folder.resolve("none"));
     assertTrue(unreadable.get(0).contains("earlier-unreadable"), unreadable.toString());
+  }
+
+  @Test
+  void everyOddOrUnknownFigureIsKeptForThePlan() {
+    String heading = HEADING.replace("\n", ",clean_water\n");
+    String proposals =
+        "proposal_id,school_code,measure,cost_vnd,duration_years,beneficiaries\n"
+            + "P1,S1,clean_water,9000000,1,10\nP2,S1,stem_room,9000000,1,\n"
+            + "P3,S2,stem_room,9000000,1,\n";
+    String schools = "S1,A,primary,C1,,,526,10,,,,,,,\nS2,B,primary,C1,,,,,,,,,,,1\n";
+    Portfolio portfolio =
+        new SmallDataset()
+            .file("schools.csv", heading + schools)
+            .file("proposals.csv", proposals)
+            .readIn(folder)
+            .portfolio();
+    assertEquals(
+        List.of(
+            "S1 schools.csv:2 pupils odd-full-classes [526, 10, 35]",
+            "P1 schools.csv:2 clean_water need-unmeasured [clean_water, clean_water]",
+            "P2 proposals.csv:3 beneficiaries beneficiaries-of-school [526]",
+            "P3 proposals.csv:4 beneficiaries beneficiaries-unknown []"),
+        portfolio.doubts().stream().map(PlausibilityTest::shown).toList());
+  }
+
+  private static String shown(Doubt doubt) {
+    DataIssue i = doubt.issue();
+    String place = i.file() + ":" + i.row() + " " + i.column();
+    return String.join(" ", doubt.subject(), place, i.code(), i.args().toString());
   }
 
   @Test

@@ -127,6 +127,23 @@ class PlannerTest {
     assertTrue(Sample.awarded(today).contains("P3"));
   }
 
+  @Test
+  void awardsThatLeanOnADoubtfulFigureAreListedAndNoOthers() {
+    Plan plan =
+        new Sample(2026, 10)
+            .proposal("P1", 10, 5)
+            .proposal("P2", 10, 4)
+            .doubt("P1", "cost_vnd")
+            .doubt("P2", "cost_vnd")
+            .doubt("C", "villages")
+            .doubt("elsewhere", "pupils")
+            .plan();
+    assertEquals(List.of("P1"), plan.awards().stream().map(Plan.Award::proposal).toList());
+    assertEquals(
+        List.of("P1 cost_vnd", "P1 villages"),
+        plan.leansOn().stream().map(l -> l.proposal() + ' ' + l.column()).toList());
+  }
+
   private static Plan with(Plan plan, Plan.Summary summary) {
     return new Plan(
         plan.fingerprint(),
@@ -138,6 +155,7 @@ class PlannerTest {
         plan.deferred(),
         plan.excluded(),
         plan.notices(),
+        plan.leansOn(),
         plan.certificate());
   }
 

@@ -3,7 +3,9 @@ package io.kienco.plan;
 import io.kienco.model.Assessment;
 import io.kienco.model.Citation;
 import io.kienco.model.Commune;
+import io.kienco.model.DataIssue;
 import io.kienco.model.DatasetInfo;
+import io.kienco.model.Doubt;
 import io.kienco.model.Envelope;
 import io.kienco.model.Finding;
 import io.kienco.model.Fund;
@@ -29,6 +31,7 @@ final class Sample {
   private final List<Envelope> envelopes = new ArrayList<>();
   private final List<Proposal> proposals = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
 
   /** One ceiling for each year, in đồng. */
   Sample(int first, long... ceilings) {
@@ -85,6 +88,14 @@ final class Sample {
     return this;
   }
 
+  /** Says of a proposal, school or commune that a figure of it is odd. */
+  Sample doubt(String subject, String column) {
+    DataIssue.Severity warning = DataIssue.Severity.WARNING;
+    doubts.add(
+        new Doubt(subject, new DataIssue(warning, "a.csv", 2, column, "odd-cost", List.of())));
+    return this;
+  }
+
   Assessment assessment() {
     Commune commune =
         new Commune(
@@ -105,6 +116,7 @@ final class Sample {
             List.of(),
             List.of(),
             List.of(),
+            doubts,
             "data");
     return new Assessment(
         portfolio, LocalDate.of(horizon.first(), 1, 1), horizon, "rules", List.of(), findings);

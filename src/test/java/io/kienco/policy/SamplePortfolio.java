@@ -53,7 +53,7 @@ final class SamplePortfolio {
             null);
     return new Portfolio(
         info, communes, rows, proposals, List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), "sample");
+        List.of(), List.of(), "sample");
   }
 
   private static Commune commune(String code, Random random) {

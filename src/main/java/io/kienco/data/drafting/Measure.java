@@ -18,8 +18,6 @@ import java.util.List;
  *     everyone
  * @param alternative another measure for the same need; at most one of the two is chosen
  * @param after what must be finished before, where the school has a proposal for it
- * @param reads columns of the census without which nobody knows whether there is a need
- * @param noneIf values that settle that there is none, such as {@code kitchen=true}
  * @param counts the first of these columns that is not zero is the quantity, where rooms are priced
  */
 record Measure(
@@ -29,8 +27,6 @@ record Measure(
     String pupils,
     String alternative,
     String after,
-    List<String> reads,
-    List<String> noneIf,
     List<String> counts) {
 
   /** In the order in which they are drafted. */
@@ -41,10 +37,7 @@ record Measure(
     return KNOWN.stream()
         .filter(m -> m.name.equals(name))
         .findFirst()
-        .orElseGet(
-            () ->
-                new Measure(
-                    name, name + ": {0}", null, null, null, null, List.of(), List.of(), List.of()));
+        .orElseGet(() -> new Measure(name, name + ": {0}", null, null, null, null, List.of()));
   }
 
   private static List<Measure> load() {
@@ -67,8 +60,6 @@ record Measure(
         text(line, "pupils"),
         text(line, "alternative"),
         text(line, "after"),
-        list(line, "reads"),
-        list(line, "none_if"),
         list(line, "counts"));
   }
 

@@ -1,5 +1,6 @@
 package io.kienco.data.drafting;
 
+import io.kienco.data.NeedColumns;
 import io.kienco.model.Assessment;
 import io.kienco.model.Drafting.Amount;
 import io.kienco.model.Drafting.Kind;
@@ -63,7 +64,9 @@ final class Wants {
       if (quantity != null) {
         want(school, measure, quantity).ifPresent(w -> found.put(measure.name(), w));
       } else {
-        Census.unknown(school, measure).ifPresent(column -> unknown(school, measure, column));
+        NeedColumns.unknown(school, measure.name()).stream()
+            .findFirst()
+            .ifPresent(column -> unknown(school, measure, column));
       }
     }
     for (Map.Entry<String, Double> need : wanted.entrySet()) {
@@ -106,7 +109,7 @@ final class Wants {
   private Optional<Integer> counted(School school, Measure measure) {
     Optional<Integer> counted = Optional.of(0);
     for (String column : measure.counts()) {
-      counted = Census.number(school, column);
+      counted = NeedColumns.text(school, column).map(Integer::valueOf);
       if (counted.isEmpty()) {
         unknown(school, measure, column);
       }

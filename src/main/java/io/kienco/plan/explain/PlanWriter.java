@@ -52,6 +52,7 @@ public final class PlanWriter {
         deferred,
         excluded,
         Notices.of(decided),
+        Leans.of(decided),
         Certificates.of(outcome.priced(), outcome.proof()));
   }
 
