@@ -1,0 +1,44 @@
+// The one door to the server: JSON, problems (RFC 9457), ETags and event streams.
+
+import { currentLanguage, t } from './texts.js';
+
+/** What the server refused, or that it could not be reached. */
+export class Problem extends Error {
+  constructor(status, body) {
+    super(body.detail ?? body.title ?? t('error.unreachable'));
+    this.status = status;
+    this.body = body;
+    this.issues = body.issues ?? [];
+  }
+}
+
+async function ask(method, path, { body, etag, form, as = 'json' } = {}) {
+  const headers = { 'Accept-Language': currentLanguage() };
+  if (etag) headers['If-Match'] = etag;
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  let answer;
+  try {
+    answer = await fetch(`/api${path}`, { method, headers, body: form ?? (body === undefined ? undefined : JSON.stringify(body)) });
+  } catch {
+    throw new Problem(0, { title: t('error.unreachable') });
+  }
+  if (!answer.ok) throw new Problem(answer.status, await answer.json().catch(() => ({ title: t('error.status', answer.status) })));
+  if (answer.status === 204) return null;
+  const value = as === 'json' ? await answer.json().catch(() => null) : await answer.blob();
+  return { value, etag: answer.headers.get('ETag'), location: answer.headers.get('Location') };
+}
+
+export const get = async (path, options) => (await ask('GET', path, options)).value;
+export const read = (path, options) => ask('GET', path, options);
+export const post = (path, body, options) => ask('POST', path, { body, ...options });
+export const put = (path, body, etag) => ask('PUT', path, { body, etag });
+export const remove = (path, etag) => ask('DELETE', path, { etag });
+
+/** Follows an event stream until f returns true; the browser reconnects by itself. */
+export function follow(path, f) {
+  const source = new EventSource(`/api${path}`);
+  const hear = type => source.addEventListener(type, event => f(type, JSON.parse(event.data || 'null')) && source.close());
+  ['progress', 'done', 'failed', 'stopped'].forEach(hear);
+  source.onerror = () => f('lost', null) && source.close();
+  return () => source.close();
+}

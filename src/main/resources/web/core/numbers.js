@@ -1,0 +1,42 @@
+// Numbers as an office writes them: tỷ and triệu đồng, points × pupils, percent.
+
+import { currentLanguage, t } from './texts.js';
+
+const locale = () => (currentLanguage() === 'vi' ? 'vi-VN' : 'en-GB');
+const format = (value, digits) =>
+  new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+
+const unknown = value => value === null || value === undefined || Number.isNaN(value);
+
+export const whole = value => (unknown(value) ? t('unknown') : format(value, 0));
+export const decimal = (value, digits = 1) => (unknown(value) ? t('unknown') : format(value, digits));
+export const percent = (share, digits = 1) => (unknown(share) ? t('unknown') : `${format(share * 100, digits)} %`);
+
+/** A gap: never rounded to nothing when it is something. */
+export function gap(share) {
+  if (unknown(share)) return t('unknown');
+  if (share === 0) return `${format(0, 0)} %`;
+  return share < 0.00001 ? `< ${format(0.001, 3)} %` : `${format(share * 100, 3)} %`;
+}
+
+/** Đồng in the unit that reads best, with the unit's name. */
+export function money(dong) {
+  if (unknown(dong)) return t('unknown');
+  const size = Math.abs(dong);
+  if (size >= 1e9) return t('unit.billion', format(dong / 1e9, size < 1e11 ? 1 : 0));
+  if (size >= 1e6) return t('unit.million', format(dong / 1e6, 0));
+  return t('unit.dong', format(dong, 0));
+}
+
+/** Đồng in tỷ, without the unit, for tables that say it in their heading. */
+export const billions = (dong, digits = 1) => (unknown(dong) ? t('unknown') : format(dong / 1e9, digits));
+
+/** Benefit arrives in thousandths. */
+export const benefit = thousandths => (unknown(thousandths) ? t('unknown') : format(thousandths / 1000, 0));
+
+/** A number typed in the reader's own form; null when it is none. */
+export function typed(text) {
+  const trimmed = String(text).trim().replace(/\s/g, '');
+  const normal = currentLanguage() === 'vi' ? trimmed.replace(/\./g, '').replace(',', '.') : trimmed.replace(/,/g, '');
+  return /^-?\d+(\.\d+)?$/.test(normal) ? Number(normal) : null;
+}

@@ -1,0 +1,92 @@
+// Bringing a workbook in: drop it, mend the mapping, see the issues by row, accept.
+
+import { post, put } from '../core/api.js';
+import { el, fill } from '../core/dom.js';
+import { keep } from '../core/memory.js';
+import { notices, say, words } from '../core/messages.js';
+import { t } from '../core/texts.js';
+
+export async function show(main) {
+  notices([]);
+  const below = el('div', {});
+  const file = el('input', { type: 'file', id: 'workbook', accept: '.xlsx,.xlsm,.csv,.txt,.zip', hidden: true, onchange: e => e.target.files[0] && upload(e.target.files[0], below) });
+  const drop = el('div', { class: 'drop', id: 'drop', ondragover: e => { e.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'),
+    ondrop: e => { e.preventDefault(); drop.classList.remove('over'); if (e.dataTransfer.files[0]) upload(e.dataTransfer.files[0], below); } },
+  el('h1', {}, t('import.title')), el('p', {}, t('import.says')), el('button', { id: 'choose-file', onclick: () => file.click() }, t('import.choose')), file);
+  fill(main, drop, below);
+}
+
+async function upload(file, below) {
+  fill(below, el('p', { class: 'loading', 'aria-busy': 'true' }, t('import.reading', file.name)));
+  const form = new FormData();
+  form.append('file', file);
+  try {
+    const { value } = await post('/imports', undefined, { form });
+    draw(below, value);
+  } catch (problem) {
+    fill(below, refused(problem));
+  }
+}
+
+const refused = problem => el('div', { class: 'panel' }, el('h2', {}, t('import.refused')), el('p', {}, problem.message), el('ul', {}, problem.issues.map(i => el('li', {}, words(i)))));
+
+function draw(below, one) {
+  const mapping = structuredClone(one.mapping ?? one.suggestion);
+  const issues = el('div', { id: 'import-issues', 'aria-live': 'polite' });
+  const check = async () => {
+    try {
+      const { value } = await put(`/imports/${one.id}/mapping`, mapping);
+      shown(issues, value);
+    } catch (problem) {
+      fill(issues, refused(problem));
+    }
+  };
+  const accept = async e => {
+    e.preventDefault();
+    const id = document.getElementById('dataset-id').value.trim();
+    try {
+      await post(`/imports/${one.id}/accept`, { datasetId: id, title: document.getElementById('dataset-title').value.trim() || id });
+      keep('dataset', id);
+      keep('plan', null);
+      location.hash = 'plan';
+    } catch (problem) {
+      fill(issues, refused(problem));
+    }
+  };
+  fill(below,
+    (mapping.tables ?? []).map(table => el('div', { class: 'panel' }, el('h2', {}, t('import.table', table.table, table.sheet ?? '')), columns(table, one, check))),
+    el('div', { class: 'panel' }, el('h2', {}, t('import.issues')), issues),
+    el('form', { class: 'panel row', onsubmit: accept },
+      el('label', { for: 'dataset-id' }, t('import.id')), el('input', { id: 'dataset-id', required: true, pattern: '[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}', style: { width: '14rem' }, value: mapping.dataset?.id ?? '' }),
+      el('label', { for: 'dataset-title' }, t('import.name')), el('input', { id: 'dataset-title', class: 'grow' }),
+      el('button', { id: 'accept' }, t('import.accept'))));
+  check();
+}
+
+function columns(table, one, check) {
+  const headings = one.sheets?.find(s => s.name === table.sheet)?.headings ?? one.headings ?? [];
+  return el('div', { class: 'scroll' }, el('table', {},
+    el('thead', {}, el('tr', {}, ['import.ours', 'import.theirs', 'import.sure'].map(k => el('th', { scope: 'col' }, t(k))))),
+    el('tbody', {}, Object.entries(table.columns).map(([ours, theirs]) => el('tr', {}, el('th', { scope: 'row' }, ours), el('td', {}, source(table, ours, theirs, headings, check)), el('td', {}, sure(theirs)))))));
+}
+
+function source(table, ours, theirs, headings, check) {
+  const from = typeof theirs === 'string' ? theirs : theirs.from;
+  if (from === undefined && theirs.from === undefined && (theirs.sum || theirs.number)) return el('code', {}, JSON.stringify(theirs));
+  const options = [...new Set([from, ...headings].filter(Boolean))];
+  return el('select', { 'aria-label': t('import.sourceOf', ours), onchange: e => {
+    if (e.target.value) table.columns[ours] = typeof theirs === 'object' ? { ...theirs, from: e.target.value, constant: undefined, sure: undefined } : e.target.value;
+    else delete table.columns[ours];
+    check();
+  } }, el('option', { value: '' }, theirs.constant !== undefined ? t('import.constant', theirs.constant) : t('import.nothing')), options.map(h => el('option', { value: h, selected: h === from }, h)));
+}
+
+function sure(theirs) {
+  const share = typeof theirs === 'object' && theirs.sure !== undefined ? theirs.sure : 1;
+  return el('span', { class: 'sure', title: `${Math.round(share * 100)} %` }, el('i', { style: { width: `${share * 100}%` } }));
+}
+
+function shown(into, { issues = [], rows }) {
+  fill(into, el('p', {}, issues.length ? t('import.count', issues.length) : t('import.clean', rows ?? '')),
+    el('div', { class: 'scroll', style: { 'max-height': '20rem' } }, el('ul', { class: 'findings' }, issues.slice(0, 300).map(i => el('li', {}, el('span', { class: `chip ${i.severity === 'ERROR' ? 'bad' : 'deferred'}` }, t(`severity.${i.severity}`)), el('span', {}, words(i)))))));
+}

@@ -1,0 +1,98 @@
+// Awards and deferrals: filter, sort, search without accents; only the rows in sight are drawn.
+
+import { el, fill, settled } from '../core/dom.js';
+import { keep, recall } from '../core/memory.js';
+import { benefit, money } from '../core/numbers.js';
+import { maybe, plain, t } from '../core/texts.js';
+import { pinned } from './scenario.js';
+
+const HEIGHT = 34;
+const COLUMNS = ['id', 'title', 'school', 'cost', 'benefit', 'years', 'state'];
+const WIDE = new Set(['school', 'cost', 'benefit', 'years']);
+
+export function list(body, world, act) {
+  const began = performance.now();
+  const rows = [...world.proposals.values()].map(p => row(p, world));
+  const filter = { text: '', state: '', measure: '', commune: '', sort: 'benefit', down: true, ...recall('filter') };
+  const viewport = el('div', { class: 'viewport', role: 'grid', 'aria-label': t('tab.list'), tabindex: 0 });
+  const count = el('span', { class: 'muted', role: 'status' });
+  let shown = [];
+  const draw = () => window(viewport, shown, filter, sort, act);
+  const sieve = () => {
+    keep('filter', filter);
+    shown = sorted(rows.filter(matches(filter)), filter);
+    count.textContent = t('list.count', shown.length, rows.length, money(shown.reduce((sum, r) => sum + (r.paid ?? 0), 0)));
+    viewport.scrollTop = 0;
+    draw();
+  };
+  const sort = column => { filter.down = filter.sort === column ? !filter.down : ['cost', 'benefit'].includes(column); filter.sort = column; sieve(); };
+  const change = name => e => { filter[name] = e.target.value; sieve(); };
+  const choice = (name, values, words) => el('select', { id: `filter-${name}`, 'aria-label': t(`list.${name}`), onchange: change(name) }, el('option', { value: '' }, t(`list.all.${name}`)),
+    values.map(v => el('option', { value: v, selected: v === filter[name] }, words(v))));
+  fill(body, el('div', { class: 'list' },
+    el('div', { class: 'filters' },
+      el('input', { type: 'search', id: 'search', placeholder: t('list.search'), 'aria-label': t('list.search'), value: filter.text, oninput: settled(change('text'), 120) }),
+      choice('state', ['awarded', 'deferred', 'excluded'], s => t(`state.${s}`)),
+      choice('measure', [...new Set(rows.map(r => r.measure))].sort(), m => maybe(`measure.${m}`, m)),
+      choice('commune', [...world.communes.values()].sort((a, b) => a.name.localeCompare(b.name, 'vi')).map(c => c.code), c => world.communes.get(c).name),
+      count),
+    viewport));
+  viewport.addEventListener('scroll', draw);
+  viewport.addEventListener('keydown', e => keys(e, viewport));
+  sieve();
+  performance.measure('list', { start: began });
+}
+
+function row(proposal, world) {
+  const decision = world.decisions.get(proposal.id) ?? { state: 'deferred' };
+  const school = world.schools.get(proposal.schoolCode)?.name ?? world.communes.get(proposal.commune)?.name ?? '';
+  return { id: proposal.id, title: proposal.title ?? maybe(`measure.${proposal.measure}`, proposal.measure), school, measure: proposal.measure, commune: proposal.commune,
+    cost: proposal.costVnd, paid: decision.paid, benefit: decision.benefit, start: decision.start, end: decision.end, state: decision.state,
+    found: plain(`${proposal.id} ${proposal.title} ${school} ${world.communes.get(proposal.commune)?.name}`) };
+}
+
+function matches({ text, state, measure, commune }) {
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  return r => (!state || r.state === state) && (!measure || r.measure === measure) && (!commune || r.commune === commune) && words.every(w => r.found.includes(w));
+}
+
+function sorted(rows, { sort, down }) {
+  const key = { years: 'start' }[sort] ?? sort;
+  const order = (a, b) => (typeof a === 'string' ? a.localeCompare(b, 'vi') : a - b);
+  return rows.sort((a, b) => {
+    if (a[key] === b[key]) return a.id < b.id ? -1 : 1;
+    if (a[key] === null || a[key] === undefined) return 1;
+    if (b[key] === null || b[key] === undefined) return -1;
+    return (down ? -1 : 1) * order(a[key], b[key]);
+  });
+}
+
+function window(viewport, rows, filter, sort, act) {
+  const first = Math.max(0, Math.floor(viewport.scrollTop / HEIGHT) - 10);
+  const some = rows.slice(first, first + 45);
+  const head = el('div', { class: 'line head', role: 'row' }, COLUMNS.map(c => el('span', { role: 'columnheader', class: WIDE.has(c) ? 'wide' : null, 'aria-sort': filter.sort === c ? (filter.down ? 'descending' : 'ascending') : null },
+    el('button', { class: 'quiet', onclick: () => sort(c) }, t(`list.${c}`), filter.sort === c ? (filter.down ? ' ↓' : ' ↑') : ''))));
+  fill(viewport, head,
+    el('div', { style: { height: `${first * HEIGHT}px` } }),
+    some.length ? some.map(r => line(r, act)) : el('p', { class: 'empty muted' }, t('list.none')),
+    el('div', { style: { height: `${Math.max(0, rows.length - first - some.length) * HEIGHT}px` } }));
+}
+
+function line(r, act) {
+  const pin = pinned(r.id);
+  const open = () => act.openCard(r.id);
+  return el('div', { class: 'line', role: 'row', tabindex: -1, data: { id: r.id }, onclick: open, onkeydown: e => e.key === 'Enter' && open() },
+    el('span', { role: 'gridcell' }, r.id, pin && ' 📌'), el('span', { role: 'gridcell', title: r.title }, r.title), el('span', { role: 'gridcell', class: 'wide' }, r.school),
+    el('span', { role: 'gridcell', class: 'number wide' }, money(r.cost)), el('span', { role: 'gridcell', class: 'number wide' }, benefit(r.benefit)),
+    el('span', { role: 'gridcell', class: 'number wide' }, r.start ? (r.end > r.start ? `${r.start}–${r.end}` : r.start) : '—'),
+    el('span', { role: 'gridcell' }, el('span', { class: `chip ${r.state}` }, t(`state.${r.state}`))));
+}
+
+function keys(event, viewport) {
+  const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const now = viewport.contains(document.activeElement) && document.activeElement.dataset.id ? document.activeElement : null;
+  const next = now ? now[step] : viewport.querySelector('.line[data-id]');
+  if (next?.dataset.id) next.focus();
+}

@@ -1,0 +1,50 @@
+// Scenarios kept on the server; nobody overwrites another's unseen.
+
+import { get, post, put, read, Problem } from '../core/api.js';
+import { el } from '../core/dom.js';
+import { keep, recall } from '../core/memory.js';
+import { say } from '../core/messages.js';
+import { t } from '../core/texts.js';
+import { scenario } from './scenario.js';
+
+export function scenarioPicker(world) {
+  const select = el('select', { id: 'scenario', 'aria-label': t('plan.scenario'), onchange: e => open(e.target.value) }, el('option', { value: '' }, t('plan.unsaved')));
+  get(`/scenarios?dataset=${world.dataset.id}`).then(list => list.forEach(one =>
+    select.append(el('option', { value: one.id, selected: one.id === recall('scenarioId') }, one.title ?? one.id)))).catch(say);
+  return el('div', {},
+    el('label', { for: 'scenario' }, t('plan.scenario')),
+    el('div', { class: 'row' }, el('div', { class: 'grow' }, select),
+      el('button', { class: 'outline', id: 'save', onclick: () => save(world) }, t('save'))));
+}
+
+async function open(id) {
+  if (!id) {
+    keep('scenarioId', null);
+    return keep('scenario', {});
+  }
+  try {
+    const { value, etag } = await read(`/scenarios/${id}`);
+    keep('scenarioId', id);
+    keep('scenarioEtag', etag);
+    keep('scenario', value.scenario ?? value);
+  } catch (problem) {
+    say(problem);
+  }
+}
+
+async function save(world) {
+  const id = recall('scenarioId') ?? slug(prompt(t('plan.nameScenario')));
+  if (!id) return;
+  const body = { ...scenario(), id, title: scenario().title ?? id, dataset: world.dataset.id };
+  try {
+    const { etag } = recall('scenarioId') ? await put(`/scenarios/${id}`, body, recall('scenarioEtag')) : await post('/scenarios', body);
+    keep('scenarioId', id);
+    keep('scenarioEtag', etag);
+    say(t('saved', id));
+  } catch (problem) {
+    if (problem instanceof Problem && problem.status === 412) say(t('plan.changedByOther', id));
+    else say(problem);
+  }
+}
+
+const slug = name => name?.trim().normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 64);

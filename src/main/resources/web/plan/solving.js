@@ -1,0 +1,69 @@
+// Asks for a plan and follows it until it is there; survives a reload and a lost connection.
+
+import { follow, get, post } from '../core/api.js';
+import { keep, recall } from '../core/memory.js';
+import { say } from '../core/messages.js';
+import { t } from '../core/texts.js';
+import { scenario } from './scenario.js';
+
+const ENDED = ['done', 'failed', 'stopped'];
+
+/** quick: a re-solve from the plan in sight, in under a second. */
+export async function solve(world, { quick, began, went, ended }) {
+  if (world.solving) return;
+  const seconds = quick && world.planId ? 0.7 : 5;
+  const body = { dataset: world.dataset.id, scenario: { ...scenario(), solve: { seconds, seed: 1 } }, warm: world.planId ?? undefined };
+  try {
+    const { value, location } = await post('/plans', body);
+    const id = value?.id ?? location.split('/').pop();
+    keep('solving', id);
+    watch(world, id, { began, went, ended });
+  } catch (problem) {
+    say(problem);
+  }
+}
+
+/** Takes up again what was being solved when the page was left. */
+export function resume(world, calls) {
+  if (recall('solving') && recall('solving') !== world.planId) watch(world, recall('solving'), calls);
+}
+
+function watch(world, id, { began, went, ended }) {
+  world.solving = id;
+  world.closing = [];
+  world.stop = () => post(`/plans/${id}/stop`).catch(say);
+  const finish = async () => {
+    world.solving = null;
+    keep('solving', null);
+    await ended(id);
+  };
+  world.close = follow(`/plans/${id}/events`, (type, data) => {
+    if (type === 'progress') {
+      world.closing.push(data);
+      went(data);
+      return false;
+    }
+    if (type === 'failed') {
+      world.solving = null;
+      keep('solving', null);
+      say(Object.assign(new Error(data?.detail ?? data?.title ?? t('plan.failed')), { issues: data?.issues ?? data?.conflicts ?? [] }));
+      began();
+      return true;
+    }
+    if (type === 'lost') {
+      poll(id, world, finish);
+      return true;
+    }
+    finish();
+    return true;
+  });
+  began();
+}
+
+async function poll(id, world, finish) {
+  if (world.solving !== id) return;
+  const state = await get(`/plans/${id}`).then(plan => plan.state, () => 'unreachable');
+  if (state === 'unreachable') say(t('error.lost'));
+  if (ENDED.includes(state)) return finish();
+  setTimeout(() => poll(id, world, finish), 2000);
+}

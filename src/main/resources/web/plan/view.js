@@ -1,0 +1,110 @@
+// The planner's view: what is asked on the left, what the plan answers on the right.
+
+import { get } from '../core/api.js';
+import { el, fill } from '../core/dom.js';
+import { keep, onChange, recall } from '../core/memory.js';
+import { notices, say } from '../core/messages.js';
+import { pick, t } from '../core/texts.js';
+import { controls } from './controls.js';
+import { headline } from './headline.js';
+import { moneyBars } from './money.js';
+import { map } from './map.js';
+import { list } from './list.js';
+import { openCard } from './card.js';
+import { beside } from './beside.js';
+import { sweep } from './sweep.js';
+import { solve, resume } from './solving.js';
+
+const TABS = { list, map, beside, sweep };
+
+export async function show(main) {
+  const datasets = await get('/datasets');
+  if (datasets.length === 0) {
+    return void fill(main, el('section', { class: 'empty' }, el('h1', {}, t('plan.noDataset')),
+      el('p', {}, t('plan.noDatasetDo')), el('a', { role: 'button', href: '#import' }, t('view.import'))));
+  }
+  const wanted = recall('dataset');
+  const world = await load(datasets, datasets.some(d => d.id === wanted) ? wanted : datasets[0].id);
+  world.instruments = Object.fromEntries((await get('/rulebook').catch(() => [])).map(i => [i.id, pick(i.title)]));
+  const left = el('aside', { class: 'controls', 'aria-label': t('plan.controls') });
+  const right = el('section', { class: 'result', 'aria-label': t('plan.result') });
+  fill(main, el('div', { class: 'plan' }, left, right));
+
+  const draw = () => result(right, world, act);
+  const drawControls = () => controls(left, world, datasets, act);
+  const act = {
+    draw,
+    openCard: id => openCard(world, id, act),
+    solve: quick => solve(world, { quick, began: draw, went: progress => headline.live(world, progress), ended: act.shown }),
+    shown: async planId => {
+      try {
+        await showPlan(world, planId);
+        drawControls();
+        draw();
+      } catch (problem) {
+        say(problem);
+      }
+    },
+    changeDataset: async id => {
+      keep('dataset', id);
+      keep('plan', null);
+      await show(main);
+    },
+  };
+  world.act = act;
+  if (recall('plan')) await showPlan(world, recall('plan')).catch(() => keep('plan', null));
+  drawControls();
+  draw();
+  resume(world, { began: draw, went: progress => headline.live(world, progress), ended: act.shown });
+  const forget = onChange(drawControls);
+  return () => { forget(); world.close?.(); };
+}
+
+async function load(datasets, id) {
+  const [dataset, communes, schools, proposals] = await Promise.all([
+    get(`/datasets/${id}`), get(`/datasets/${id}/communes`), get(`/datasets/${id}/schools`), get(`/datasets/${id}/proposals`)]);
+  const by = (rows, key) => new Map(rows.map(row => [row[key], row]));
+  notices(dataset.synthetic ? ['synthetic'] : []);
+  const world = { dataset, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
+  for (const one of world.proposals.values()) one.commune ??= one.communeCode ?? world.schools.get(one.schoolCode)?.communeCode;
+  return world;
+}
+
+async function showPlan(world, planId) {
+  const plan = await get(`/plans/${planId}/plan`);
+  if (plan.fingerprint.dataset !== world.dataset.id) throw new Error(t('plan.otherDataset'));
+  world.planId = planId;
+  world.plan = plan;
+  world.decisions = decisions(plan);
+  keep('plan', planId);
+  notices(plan.notices, id => world.instruments?.[id] ?? id);
+}
+
+/** What the plan says of each proposal: {state, award | deferral | exclusion}. */
+function decisions(plan) {
+  const all = new Map();
+  plan.awards.forEach(a => all.set(a.proposal, { state: 'awarded', ...a, paid: a.payments.reduce((sum, p) => sum + p.amount, 0) }));
+  plan.deferred.forEach(d => all.set(d.proposal, { state: 'deferred', ...d }));
+  plan.excluded.forEach(e => all.set(e.proposal, { state: 'excluded', ...e }));
+  return all;
+}
+
+function result(right, world, act) {
+  if (!world.plan) {
+    return void fill(right, headline(world),
+      el('div', { class: 'panel empty' }, el('h1', {}, pick(world.dataset.title)), el('p', {}, t('plan.notYet')),
+        el('button', { class: 'big', onclick: () => act.solve(false) }, t('plan.solve'))));
+  }
+  const chosen = TABS[recall('tab')] ? recall('tab') : 'list';
+  const body = el('div', { class: 'panel', role: 'tabpanel', id: 'tab-body', 'aria-labelledby': `tab-${chosen}` });
+  const tab = name => el('button', { role: 'tab', id: `tab-${name}`, 'aria-selected': String(name === chosen), 'aria-controls': 'tab-body',
+    tabindex: name === chosen ? 0 : -1, onclick: () => { keep('tab', name); act.draw(); document.getElementById(`tab-${name}`).focus(); }, onkeydown: arrows }, t(`tab.${name}`));
+  fill(right, headline(world), el('div', { class: 'panel' }, moneyBars(world)),
+    el('div', {}, el('div', { role: 'tablist', 'aria-label': t('plan.result') }, Object.keys(TABS).map(tab)), body));
+  TABS[chosen](body, world, act);
+}
+
+function arrows(event) {
+  const step = { ArrowRight: 'nextElementSibling', ArrowLeft: 'previousElementSibling' }[event.key];
+  event.currentTarget[step]?.click();
+}

@@ -1,0 +1,33 @@
+// Policy staff's view: the instruments, one opened, its effect seen before it is published.
+
+import { get } from '../core/api.js';
+import { el, fill } from '../core/dom.js';
+import { notices } from '../core/messages.js';
+import { pick, plain, t } from '../core/texts.js';
+import { instrument } from './instrument.js';
+import { history } from './history.js';
+import { publishing } from './publishing.js';
+
+export async function show(main, [id]) {
+  notices([]);
+  const [instruments, vocabulary] = await Promise.all([get('/rulebook'), get('/rulebook/vocabulary')]);
+  const chosen = instruments.find(i => i.id === id) ?? instruments[0];
+  const links = el('ul', { class: 'instruments' });
+  const search = el('input', { type: 'search', id: 'instrument-search', placeholder: t('rules.search'), 'aria-label': t('rules.search'), oninput: () => draw() });
+  const draw = () => fill(links, instruments.filter(i => plain(`${i.id} ${pick(i.title)} ${i.number}`).includes(plain(search.value))).map(i => el('li', {},
+    el('a', { href: `#rules/${i.id}`, 'aria-current': i.id === chosen.id ? 'page' : null },
+      el('strong', {}, pick(i.title)), i.drafted && el('span', { class: 'chip deferred' }, t('rules.drafted')), el('br', {}),
+      el('span', { class: 'muted' }, i.number, ' · ', dates(i)), ' ', el('span', { class: `chip ${i.status}` }, t(`status.${i.status}`)), ' ',
+      el('span', { class: 'muted' }, t('rules.coverage', i.rules?.length ?? i.rules ?? 0, i.cases ?? 0))))));
+  draw();
+  const body = el('section', {});
+  fill(main, el('div', { class: 'rules' },
+    el('aside', { class: 'panel', 'aria-label': t('rules.instruments') }, el('h1', {}, t('view.rules')), search, links),
+    el('div', {}, el('div', { class: 'panel', id: 'publishing' }), body, el('details', { class: 'panel', ontoggle: e => e.target.open && history(e.target.lastChild) }, el('summary', {}, t('rules.history')), el('div', {})))));
+  const bar = document.getElementById('publishing');
+  const edited = await instrument(body, chosen.id, vocabulary, () => publishing(bar));
+  await publishing(bar);
+  return edited;
+}
+
+const dates = ({ from, until }) => (until ? t('rules.fromUntil', from, until) : t('rules.from', from));
