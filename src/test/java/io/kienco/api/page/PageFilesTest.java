@@ -47,7 +47,7 @@ class PageFilesTest {
     List<String> missing = new ArrayList<>();
     for (Path module : modules()) {
       Matcher from =
-          Pattern.compile("(?m)(?:^import .*|import\\()'([^']+)'")
+          Pattern.compile("(?m)(?:^import .*?|import\\()'([^'\n]+)'")
               .matcher(Files.readString(module));
       while (from.find()) {
         if (files.find(address(module, from.group(1), imports)).isEmpty()) {
