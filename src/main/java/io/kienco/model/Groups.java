@@ -3,6 +3,7 @@ package io.kienco.model;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,23 @@ public final class Groups {
   public boolean covers(Scenario.Floor floor, Proposal proposal) {
     return floor.where().entrySet().stream()
         .allMatch(w -> matches(value(proposal, w.getKey()), w.getValue()));
+  }
+
+  /** The floors, by place in the list, that cover a proposal: each column is looked up once. */
+  public BitSet covering(List<Scenario.Floor> floors, Proposal proposal) {
+    Map<String, Object> values = new HashMap<>();
+    BitSet covering = new BitSet();
+    for (int f = 0; f < floors.size(); f++) {
+      boolean all = true;
+      for (Map.Entry<String, Object> where : floors.get(f).where().entrySet()) {
+        if (!values.containsKey(where.getKey())) {
+          values.put(where.getKey(), value(proposal, where.getKey()));
+        }
+        all = all && matches(values.get(where.getKey()), where.getValue());
+      }
+      covering.set(f, all);
+    }
+    return covering;
   }
 
   private Object value(Proposal proposal, String column) {

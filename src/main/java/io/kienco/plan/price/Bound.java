@@ -1,5 +1,7 @@
 package io.kienco.plan.price;
 
+import io.kienco.plan.problem.Chunks;
+import io.kienco.plan.problem.Matrix;
 import io.kienco.plan.problem.Problem;
 import java.math.BigInteger;
 
@@ -11,14 +13,16 @@ import java.math.BigInteger;
 public final class Bound {
 
   private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+  private static final double SAFE = 4e18;
 
   private Bound() {}
 
   /** The bound that these prices prove, in thousandths. */
   public static long of(Problem problem, long[] numerator, long denominator) {
+    long[] charge = problem.matrix.charges(numerator);
     long[][] parts =
         Chunks.map(
-            problem.units(), range -> sum(problem, numerator, denominator, range), long[][]::new);
+            problem.units(), range -> sum(problem, charge, denominator, range), long[][]::new);
     BigInteger over = BigInteger.valueOf(denominator);
     BigInteger total = BigInteger.ZERO;
     for (long[] part : parts) {
@@ -40,8 +44,7 @@ public final class Bound {
   }
 
   /** Sum of the units' best values as whole part and remainder over the denominator. */
-  private static long[] sum(
-      Problem problem, long[] numerator, long denominator, Chunks.Range range) {
+  private static long[] sum(Problem problem, long[] charge, long denominator, Chunks.Range range) {
     long whole = 0;
     long rest = 0;
     for (int u = range.from(); u < range.to(); u++) {
@@ -49,32 +52,65 @@ public final class Bound {
       for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
         long value = Math.multiplyExact(problem.benefit[c], denominator);
         for (int e = problem.entryStart[c]; e < problem.entryStart[c + 1]; e++) {
-          long charge = Math.multiplyExact(numerator[problem.row[e]], problem.amount[e]);
-          value = Math.subtractExact(value, charge);
+          long due = Math.multiplyExact(charge[problem.row[e]], problem.amount[e]);
+          value = Math.subtractExact(value, due);
         }
         best = Math.max(best, value);
       }
       whole = Math.addExact(whole, Math.floorDiv(best, denominator));
-      rest += Math.floorMod(best, denominator);
+      rest = Math.addExact(rest, Math.floorMod(best, denominator));
     }
     return new long[] {whole, rest};
   }
 
   /** The largest power of ten, at most 10^9, at which no product passes a long; 0 if none. */
   public static long denominator(Problem problem, double[] price) {
-    double largest = 1;
-    for (int c = 0; c < problem.choices(); c++) {
-      double sum = Math.abs((double) problem.benefit[c]);
-      for (int e = problem.entryStart[c]; e < problem.entryStart[c + 1]; e++) {
-        sum += (price[problem.row[e]] + 1e-9) * Math.abs((double) problem.amount[e]);
-      }
-      largest = Math.max(largest, sum);
+    double[] charge = problem.matrix.charges(price);
+    double[] rounded = weights(problem.matrix);
+    double[][] parts =
+        Chunks.map(
+            problem.units(), range -> largest(problem, charge, rounded, range), double[][]::new);
+    double value = 1;
+    double rounding = 0;
+    for (double[] part : parts) {
+      value = Math.max(value, part[0]);
+      rounding = Math.max(rounding, part[1]);
     }
     long denominator = 1_000_000_000L;
-    while (denominator > 0 && largest * denominator > 4e18) {
+    while (denominator > 0 && value * denominator + rounding > SAFE) {
       denominator /= 10;
     }
     return denominator;
+  }
+
+  /** How often each sum is counted over all rows. */
+  private static double[] weights(Matrix matrix) {
+    double[] weights = new double[matrix.sums()];
+    for (int s = 0; s < weights.length; s++) {
+      for (int k = matrix.start[s]; k < matrix.start[s + 1]; k++) {
+        weights[s] += Math.abs((double) matrix.weight[k]);
+      }
+    }
+    return weights;
+  }
+
+  /** The most that a choice's value can come to on the way, and its prices' rounding. */
+  private static double[] largest(
+      Problem problem, double[] charge, double[] rounded, Chunks.Range range) {
+    double[] largest = new double[2];
+    int to = problem.unitStart[range.to()];
+    for (int c = problem.unitStart[range.from()]; c < to; c++) {
+      double value = Math.abs((double) problem.benefit[c]);
+      double rounding = 0;
+      for (int e = problem.entryStart[c]; e < problem.entryStart[c + 1]; e++) {
+        double amount = Math.abs((double) problem.amount[e]);
+        value += Math.abs(charge[problem.row[e]]) * amount;
+        rounding += rounded[problem.row[e]] * amount;
+      }
+      largest[0] = Math.max(largest[0], value);
+      largest[1] = Math.max(largest[1], rounding);
+    }
+    return largest;
   }
 
   /** Prices as whole numbers over a denominator. */

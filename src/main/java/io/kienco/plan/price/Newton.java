@@ -9,6 +9,7 @@ import io.kienco.plan.problem.Problem;
 final class Newton {
 
   private static final double TOLERANCE = 0.02;
+  private static final double FINE = 1e-8;
   private static final double ENOUGH = 0.01;
   private static final double SHORTER = 0.35;
   private static final double LEAST = 1e-9;
@@ -26,12 +27,14 @@ final class Newton {
   }
 
   /** Better prices for that temperature, after at most so many steps. */
-  double[] descend(double[] start, double temperature, int steps) {
+  double[] descend(Sample sample, double[] start, double temperature, int steps) {
     double[] price = start;
     for (int step = 0; step < steps; step++) {
-      Smooth here = Smooth.at(problem, scale, price, temperature, true);
-      double[] direction = direction(price, here);
-      double[] next = search(price, direction, here, temperature);
+      Smooth here = Smooth.at(problem, sample, scale, price, temperature, true);
+      double[] next = search(sample, price, direction(price, here), here, temperature);
+      if (next == null) {
+        next = search(sample, price, downhill(here), here, temperature);
+      }
       if (next == null) {
         break;
       }
@@ -40,24 +43,28 @@ final class Newton {
     return price;
   }
 
-  /** Halves the step until the value falls as it should; null when nothing is left to gain. */
-  private double[] search(double[] price, double[] direction, Smooth here, double temperature) {
+  /**
+   * Shortens the step until the value falls as it should; null when no length does. A step cut off
+   * at the edge of the prices can promise a rise where a shorter one falls.
+   */
+  private double[] search(
+      Sample sample, double[] price, double[] direction, Smooth here, double temperature) {
+    double enough = Math.max(TOLERANCE * temperature * price.length, FINE * Math.abs(here.value));
     double length = 1;
-    for (int tries = 0; tries < TRIES; tries++) {
+    for (int tries = 0; tries < TRIES; tries++, length *= SHORTER) {
       double[] next = price.clone();
       double promise = move(next, direction, length, here);
-      if (promise < TOLERANCE * temperature * price.length) {
-        return null;
+      if (promise < enough) {
+        continue;
       }
-      double there = Smooth.at(problem, scale, next, temperature, false).value;
+      double there = Smooth.at(problem, sample, scale, next, temperature, false).value;
       if (here.value - there > ENOUGH * promise) {
         damping = Math.max(LEAST, length == 1 ? damping / 10 : damping);
         return next;
       }
-      length *= SHORTER;
     }
-    damping *= 100;
-    return damping > 1 ? null : price;
+    damping = Math.min(1, damping * 100);
+    return null;
   }
 
   /** Moves the prices along a direction; returns the gain that the slope promises. */
@@ -72,8 +79,21 @@ final class Newton {
     return promise;
   }
 
+  /** Each row by its own slope and curvature: falls even where the others' limits bend Newton's. */
+  private static double[] downhill(Smooth here) {
+    double mean = 0;
+    for (double d : here.diagonal) {
+      mean += d / here.diagonal.length;
+    }
+    double[] step = new double[here.diagonal.length];
+    for (int r = 0; r < step.length; r++) {
+      step[r] = -here.slope[r] / (here.diagonal[r] + 1e-3 * mean + 1e-12);
+    }
+    return step;
+  }
+
   private double[] direction(double[] price, Smooth here) {
-    double[] diagonal = here.curve[scale.dense()];
+    double[] diagonal = here.diagonal;
     boolean[] free = new boolean[price.length];
     double mean = 0;
     for (int r = 0; r < price.length; r++) {

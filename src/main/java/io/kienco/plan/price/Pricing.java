@@ -6,51 +6,90 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Finds prices: the smoothed dual is minimised while its temperature falls. */
+/**
+ * Finds prices: the smoothed dual is minimised while its temperature falls. Where units are many,
+ * most of the way is gone on a sample of them, and only the last and coldest steps on all.
+ */
 public final class Pricing {
 
   private static final double HOT = 0.3;
+  private static final double WARM = 1e-2;
   private static final double COLD = 2e-4;
+  private static final double COLDER = 2e-5;
+  private static final int FEW = 1_000;
   private static final double FALL = 0.5;
+  private static final int SAMPLE = 6_000;
+  private static final int MANY = 4 * SAMPLE;
 
   private final Problem problem;
   private final BooleanSupplier stop;
+  private final double stake;
+  private final RowScale scale;
+  private final double[] most;
   private final List<Prices.Stage> stages = new ArrayList<>();
   private Prices best;
 
-  private Pricing(Problem problem, BooleanSupplier stop) {
+  private Pricing(Problem problem, double[] most, BooleanSupplier stop) {
     this.problem = problem;
+    this.most = most;
     this.stop = stop;
+    stake = Values.meanStake(problem);
+    scale = new RowScale(problem);
   }
 
   /**
    * @param warm prices to start from; null to start from nothing
    * @param most the highest price of each row: what it costs to pass the row, infinite when hard
+   * @param stop asked between steps, but not before the prices stand at all
    */
   public static Prices find(Problem problem, double[] warm, double[] most, BooleanSupplier stop) {
-    return new Pricing(problem, stop).run(warm, most);
+    return new Pricing(problem, most, stop).run(warm);
   }
 
-  private Prices run(double[] warm, double[] most) {
-    double stake = Values.meanStake(problem);
-    RowScale scale = new RowScale(problem);
-    Newton newton = new Newton(problem, scale, most);
+  private Prices run(double[] warm) {
     double[] price = warm == null ? new double[most.length] : warm.clone();
-    prove(price);
     double hot = warm == null ? HOT : HOT / 32;
+    prove(price);
+    Newton newton = new Newton(problem, scale, most);
+    double cold = cold();
     long least = Values.least(problem);
-    for (double t = hot; t > COLD && best.bound() >= least && !stop.getAsBoolean(); t *= FALL) {
-      price = newton.descend(price, t * stake, t == hot ? 40 : 8);
-      prove(price);
-      stages.add(new Prices.Stage(price, t * stake));
+    for (double t = hot; t > cold && best.bound() >= least; t *= FALL) {
+      Sample sample = sample(t);
+      if (sample.isAll() && !stages.isEmpty() && stop.getAsBoolean()) {
+        break;
+      }
+      price = newton.descend(sample, price, t * stake, t == HOT ? 40 : 8);
+      if (sample.isAll()) {
+        prove(price);
+        stages.add(new Prices.Stage(price, t * stake));
+      }
     }
-    int kept = Math.min(stages.size(), 4);
+    prove(price);
+    int kept = Math.min(stages.size(), problem.units() > MANY ? 2 : 4);
     return new Prices(
         best.price(),
         best.numerator(),
         best.denominator(),
         best.bound(),
         List.copyOf(stages.subList(stages.size() - kept, stages.size())));
+  }
+
+  /**
+   * The more units, the nearer to nothing each one's doubt may be made; and few cost little time.
+   */
+  private double cold() {
+    if (problem.units() <= FEW) {
+      return COLDER;
+    }
+    return COLD * Math.min(1, StrictMath.sqrt((double) SAMPLE / problem.units()));
+  }
+
+  /** The colder, the fewer units are in doubt and the more must be looked at. */
+  private Sample sample(double temperature) {
+    double size = SAMPLE * Math.max(1, WARM / temperature);
+    return problem.units() <= MANY || size > problem.units() / 2.0
+        ? Sample.all(problem)
+        : Sample.of(problem, (int) size);
   }
 
   private void prove(double[] price) {

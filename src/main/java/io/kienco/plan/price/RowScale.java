@@ -1,5 +1,6 @@
 package io.kienco.plan.price;
 
+import io.kienco.plan.problem.Matrix;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.Row;
 
@@ -14,13 +15,7 @@ public final class RowScale {
 
   public RowScale(Problem problem) {
     int rows = problem.capacity.length;
-    double[] size = new double[rows];
-    for (int r = 0; r < rows; r++) {
-      size[r] = Math.max(1, Math.abs((double) problem.capacity[r]));
-    }
-    for (int e = 0; e < problem.row.length; e++) {
-      size[problem.row[e]] = Math.max(size[problem.row[e]], Math.abs((double) problem.amount[e]));
-    }
+    double[] size = sizes(problem);
     inverse = new double[rows];
     dense = new int[rows];
     int count = 0;
@@ -30,6 +25,27 @@ public final class RowScale {
       dense[r] = wide && count < MOST_DENSE ? count++ : -1;
     }
     denseCount = count;
+  }
+
+  /** The capacity, or the largest single amount where that is more. */
+  private static double[] sizes(Problem problem) {
+    Matrix matrix = problem.matrix;
+    double[] largest = new double[matrix.sums()];
+    for (int e = 0; e < problem.row.length; e++) {
+      int s = problem.row[e];
+      largest[s] = Math.max(largest[s], Math.abs((double) problem.amount[e]));
+    }
+    double[] size = new double[matrix.rows];
+    for (int r = 0; r < size.length; r++) {
+      size[r] = Math.max(1, Math.abs((double) problem.capacity[r]));
+    }
+    for (int s = 0; s < largest.length; s++) {
+      for (int k = matrix.start[s]; k < matrix.start[s + 1]; k++) {
+        int r = matrix.row[k];
+        size[r] = Math.max(size[r], Math.abs((double) matrix.weight[k]) * largest[s]);
+      }
+    }
+    return size;
   }
 
   /** Rows that few units share; their mutual curvature is left out when rows are many. */

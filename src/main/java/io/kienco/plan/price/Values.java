@@ -2,35 +2,38 @@ package io.kienco.plan.price;
 
 import io.kienco.plan.problem.Problem;
 
-/** What choices are worth when their amounts are charged at prices. */
+/**
+ * What choices are worth when their amounts are charged: by sum, which for a problem written out is
+ * by row.
+ */
 public final class Values {
 
   private Values() {}
 
-  /** Benefit of a choice less the price of what it uses. */
-  public static double of(Problem problem, double[] price, int choice) {
+  /** Benefit of a choice less the charges for what it uses. */
+  public static double of(Problem problem, double[] charge, int choice) {
     double value = problem.benefit[choice];
     for (int e = problem.entryStart[choice]; e < problem.entryStart[choice + 1]; e++) {
-      value -= price[problem.row[e]] * problem.amount[e];
+      value -= charge[problem.row[e]] * problem.amount[e];
     }
     return value;
   }
 
   /** Values of all choices. */
-  public static double[] all(Problem problem, double[] price) {
+  public static double[] all(Problem problem, double[] charge) {
     double[] value = new double[problem.choices()];
     for (int c = 0; c < value.length; c++) {
-      value[c] = of(problem, price, c);
+      value[c] = of(problem, charge, c);
     }
     return value;
   }
 
-  /** The unit's best choice at these prices; the first of equals. */
-  public static int best(Problem problem, double[] price, int unit) {
+  /** The unit's best choice at these charges; the first of equals. */
+  public static int best(Problem problem, double[] charge, int unit) {
     int best = problem.unitStart[unit];
-    double most = of(problem, price, best);
+    double most = of(problem, charge, best);
     for (int c = best + 1; c < problem.unitStart[unit + 1]; c++) {
-      double value = of(problem, price, c);
+      double value = of(problem, charge, c);
       if (value > most) {
         most = value;
         best = c;
@@ -40,10 +43,10 @@ public final class Values {
   }
 
   /** Best choices of all units. */
-  public static int[] best(Problem problem, double[] price) {
+  public static int[] best(Problem problem, double[] charge) {
     int[] best = new int[problem.units()];
     for (int u = 0; u < best.length; u++) {
-      best[u] = best(problem, price, u);
+      best[u] = best(problem, charge, u);
     }
     return best;
   }

@@ -38,6 +38,13 @@ public record Candidate(
     return !excluded && !never && (worth != null || wanted);
   }
 
+  /** Whether a pin, if there is one, leaves that start and way. */
+  boolean heldAt(int start, String way) {
+    return at == null
+        || (at.start() == null || at.start() == start)
+            && (at.scheme() == null || at.scheme().equals(way));
+  }
+
   public String id() {
     return proposal.id();
   }

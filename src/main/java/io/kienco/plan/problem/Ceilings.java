@@ -28,6 +28,7 @@ public final class Ceilings {
   private final Map<String, SortedMap<Integer, Integer>> rowOf = new HashMap<>();
   private final Set<String> carrying = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
+  private final int[][] rowsOfSum;
   private final List<Conflict> conflicts = new ArrayList<>();
 
   public Ceilings(Assessment assessment, Scenario scenario, Horizon horizon) {
@@ -45,6 +46,12 @@ public final class Ceilings {
       assessment.owedByYear().forEach(this::owe);
     }
     assessment.portfolio().funds().forEach(this::addRows);
+    rowsOfSum = new int[rows.size()][];
+    for (int sum = 0; sum < rowsOfSum.length; sum++) {
+      List<Integer> limited = new ArrayList<>();
+      rowsOf(rows.get(sum).id(), rows.get(sum).year()).forEach(limited::add);
+      rowsOfSum[sum] = limited.stream().mapToInt(Integer::intValue).toArray();
+    }
   }
 
   private static long scaled(Envelope envelope, BigDecimal scale) {
@@ -115,8 +122,24 @@ public final class Ceilings {
     return rows;
   }
 
-  boolean has(String fund, int year) {
-    return ceilings.get(fund).containsKey(year);
+  /** The money sum of a fund in a year, which has the number of its row; -1 without envelope. */
+  int sumOf(String fund, int year) {
+    SortedMap<Integer, Integer> byYear = rowOf.get(fund);
+    return byYear.containsKey(year) ? byYear.get(year) : -1;
+  }
+
+  /** The rows that a money sum adds to. */
+  int[] rowsOf(int sum) {
+    return rowsOfSum[sum];
+  }
+
+  /** Each money row limits the sum of its year and, with carry-over, of all years before. */
+  void addTo(Matrix.Builder matrix) {
+    for (int sum = 0; sum < rowsOfSum.length; sum++) {
+      for (int row : rowsOfSum[sum]) {
+        matrix.put(row, sum, 1);
+      }
+    }
   }
 
   /** The rows that a payment of that fund and year adds to: one, or with carry-over all later. */

@@ -1,8 +1,7 @@
 package io.kienco.plan.problem;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,93 +10,123 @@ import java.util.Map;
  */
 final class Combinations {
 
-  private final Map<String, List<Option>> options;
-  private final int most;
-  private final List<Candidate> members;
-  private final Map<String, Option> taken = new HashMap<>();
-  private final Map<String, Integer> groups = new HashMap<>();
-  private final List<Option> chosen = new ArrayList<>();
-  private final List<List<Option>> found = new ArrayList<>();
-  private boolean overflow;
+  private static final int TRIES_EACH = 40;
 
-  private Combinations(List<Candidate> members, Map<String, List<Option>> options, int most) {
-    this.members = prerequisitesFirst(members);
-    this.options = options;
+  private final OptionTable table;
+  private final int most;
+  private final Candidate[] members;
+  private final int[][] required;
+  private final int[] group;
+  private final boolean[] groupTaken;
+  private final int[] takenEnd;
+  private final int[] chosen;
+  private int size;
+  private long tries;
+  private final Ints options = new Ints();
+  private final Ints ends = new Ints();
+
+  private Combinations(Question question, int[] component, int most) {
+    this.table = question.table();
     this.most = most;
+    members = PrerequisitesFirst.order(question, component);
+    Map<String, Integer> places = new HashMap<>();
+    Map<String, Integer> groups = new HashMap<>();
+    group = new int[members.length];
+    required = new int[members.length][];
+    for (int m = 0; m < members.length; m++) {
+      places.put(members[m].id(), m);
+      String name = members[m].proposal().alternativeGroup();
+      group[m] = name == null ? -1 : groups.computeIfAbsent(name, g -> groups.size());
+    }
+    for (int m = 0; m < members.length; m++) {
+      required[m] = members[m].proposal().requires().stream().mapToInt(places::get).toArray();
+    }
+    groupTaken = new boolean[groups.size()];
+    takenEnd = new int[members.length];
+    Arrays.fill(takenEnd, Integer.MAX_VALUE);
+    chosen = new int[members.length];
   }
 
-  /** The sets, nothing first where it is allowed; null when they are more than {@code most}. */
-  static List<List<Option>> list(
-      List<Candidate> members, Map<String, List<Option>> options, int most) {
-    Combinations combinations = new Combinations(members, options, most);
+  /**
+   * The sets, nothing first where it is allowed; null when they are more than {@code most}, or too
+   * much work to find.
+   */
+  static Combinations list(Question question, int[] component, int most) {
+    Combinations combinations = new Combinations(question, component, most);
     combinations.extend(0);
-    return combinations.overflow ? null : combinations.found;
+    return combinations.overflow() ? null : combinations;
+  }
+
+  /** How many sets there are. */
+  int count() {
+    return ends.size();
+  }
+
+  /** The options of a set, in the order of prerequisites. */
+  int[] set(int i) {
+    int from = i == 0 ? 0 : ends.get(i - 1);
+    int[] set = new int[ends.get(i) - from];
+    for (int k = 0; k < set.length; k++) {
+      set[k] = options.get(from + k);
+    }
+    return set;
+  }
+
+  /** Pins that contradict each other may leave no set at all, however long one looks. */
+  private boolean overflow() {
+    return ends.size() > most || tries > (long) TRIES_EACH * most;
   }
 
   private void extend(int depth) {
-    if (overflow) {
+    tries++;
+    if (overflow()) {
       return;
     }
-    if (depth == members.size()) {
-      overflow = found.size() == most;
-      found.add(List.copyOf(chosen));
+    if (depth == members.length) {
+      keep();
       return;
     }
-    Candidate next = members.get(depth);
+    Candidate next = members[depth];
     if (!next.must()) {
       extend(depth + 1);
     }
-    String group = next.proposal().alternativeGroup();
-    if (group != null && groups.containsKey(group)) {
+    if (group[depth] >= 0 && groupTaken[group[depth]]) {
       return;
     }
-    for (Option option : options.get(next.id())) {
-      if (afterPrerequisites(option)) {
-        take(option, group, depth);
+    for (int o = table.first[next.index()]; o < table.first[next.index() + 1]; o++) {
+      if (afterPrerequisites(depth, table.start[o])) {
+        take(o, depth);
       }
     }
   }
 
-  private void take(Option option, String group, int depth) {
-    taken.put(option.candidate().id(), option);
-    if (group != null) {
-      groups.put(group, depth);
+  private void keep() {
+    for (int i = 0; i < size; i++) {
+      options.add(chosen[i]);
     }
-    chosen.add(option);
-    extend(depth + 1);
-    chosen.remove(chosen.size() - 1);
-    if (group != null) {
-      groups.remove(group);
-    }
-    taken.remove(option.candidate().id());
+    ends.add(options.size());
   }
 
-  private boolean afterPrerequisites(Option option) {
-    for (String required : option.candidate().proposal().requires()) {
-      Option first = taken.get(required);
-      if (first == null || option.start() <= first.end()) {
+  private void take(int option, int depth) {
+    takenEnd[depth] = table.end(option);
+    if (group[depth] >= 0) {
+      groupTaken[group[depth]] = true;
+    }
+    chosen[size++] = option;
+    extend(depth + 1);
+    size--;
+    if (group[depth] >= 0) {
+      groupTaken[group[depth]] = false;
+    }
+    takenEnd[depth] = Integer.MAX_VALUE;
+  }
+
+  private boolean afterPrerequisites(int member, int start) {
+    for (int first : required[member]) {
+      if (start <= takenEnd[first]) {
         return false;
       }
     }
     return true;
-  }
-
-  private static List<Candidate> prerequisitesFirst(List<Candidate> members) {
-    Map<String, Candidate> byId = new HashMap<>();
-    members.forEach(c -> byId.put(c.id(), c));
-    List<Candidate> ordered = new ArrayList<>();
-    members.forEach(c -> place(c, byId, ordered));
-    return ordered;
-  }
-
-  private static void place(Candidate next, Map<String, Candidate> byId, List<Candidate> ordered) {
-    if (byId.remove(next.id()) != null) {
-      for (String required : next.proposal().requires()) {
-        if (byId.containsKey(required)) {
-          place(byId.get(required), byId, ordered);
-        }
-      }
-      ordered.add(next);
-    }
   }
 }

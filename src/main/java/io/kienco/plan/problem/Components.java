@@ -1,7 +1,6 @@
 package io.kienco.plan.problem;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,50 +8,50 @@ import java.util.Map;
 /** Sets of candidates connected by alternatives and prerequisites, each in file order. */
 final class Components {
 
+  private final Question question;
   private final int[] parent;
 
-  private Components(int size) {
-    parent = new int[size];
-    for (int i = 0; i < size; i++) {
+  private Components(Question question) {
+    this.question = question;
+    parent = new int[question.candidates().size()];
+    for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
     }
   }
 
-  /** Candidates that cannot be awarded belong nowhere. */
-  static List<List<Candidate>> of(List<Candidate> candidates, BitSet awardable) {
-    Components components = new Components(candidates.size());
-    Map<String, Integer> byId = new HashMap<>();
-    candidates.forEach(c -> byId.put(c.id(), c.index()));
+  /** By index; candidates that cannot be awarded belong nowhere. */
+  static List<int[]> of(Question question) {
+    Components components = new Components(question);
     Map<String, Integer> firstOfGroup = new HashMap<>();
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : question.candidates()) {
       int i = candidate.index();
-      if (!awardable.get(i)) {
+      if (!question.awardable().get(i)) {
         continue;
       }
       String group = candidate.proposal().alternativeGroup();
       if (group != null) {
         components.join(i, firstOfGroup.computeIfAbsent(group, g -> i));
       }
-      candidate.proposal().requires().forEach(r -> components.join(i, byId.get(r)));
+      candidate.proposal().requires().forEach(r -> components.join(i, question.indexOf(r)));
     }
-    return components.list(candidates, awardable);
+    return components.list();
   }
 
-  private List<List<Candidate>> list(List<Candidate> candidates, BitSet awardable) {
-    List<List<Candidate>> list = new ArrayList<>();
-    Map<Integer, List<Candidate>> byRoot = new HashMap<>();
-    for (Candidate candidate : candidates) {
-      if (awardable.get(candidate.index())) {
-        List<Candidate> members =
-            byRoot.computeIfAbsent(
-                root(candidate.index()),
-                r -> {
-                  list.add(new ArrayList<>());
-                  return list.get(list.size() - 1);
-                });
-        members.add(candidate);
-      }
-    }
+  private List<int[]> list() {
+    int[] size = new int[parent.length];
+    question.awardable().stream().forEach(i -> size[root(i)]++);
+    List<int[]> list = new ArrayList<>();
+    int[][] ofRoot = new int[parent.length][];
+    question.awardable().stream()
+        .forEach(
+            i -> {
+              int root = root(i);
+              if (ofRoot[root] == null) {
+                ofRoot[root] = new int[size[root]];
+                list.add(ofRoot[root]);
+              }
+              ofRoot[root][ofRoot[root].length - size[root]--] = i;
+            });
     return list;
   }
 

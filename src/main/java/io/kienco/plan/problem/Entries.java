@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** What one choice adds to the rows, gathered row by row in rising order. */
 public final class Entries {
 
-  private int[] row = new int[32];
-  private long[] amount = new long[32];
+  private int[] row = new int[8];
+  private long[] amount = new long[8];
   private int size;
 
   void add(int toRow, long more) {
@@ -34,6 +34,10 @@ public final class Entries {
       row = Arrays.copyOf(row, 2 * size);
       amount = Arrays.copyOf(amount, 2 * size);
     }
+  }
+
+  void clear() {
+    size = 0;
   }
 
   public int size() {

@@ -12,7 +12,7 @@ record ExplicitWay(String id, List<Payment> all) implements Way {
   }
 
   @Override
-  public List<Payment> payments(Proposal proposal, int start) {
-    return all;
+  public void pay(Proposal proposal, int start, Till till) {
+    all.forEach(p -> till.take(p.fund(), p.year(), p.amount()));
   }
 }

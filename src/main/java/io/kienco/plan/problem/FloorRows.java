@@ -1,29 +1,52 @@
 package io.kienco.plan.problem;
 
-import io.kienco.model.Groups;
 import io.kienco.model.Scenario;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Rows for floors: share × all − group ≤ 0, in whole numbers by the share's denominator. */
+/**
+ * Rows for floors: share × everything − the group's part ≤ 0, in whole numbers by the share's
+ * denominator. An option adds to the sum of everything and to those of its own groups alone.
+ */
 public final class FloorRows {
 
-  private final List<Scenario.Floor> scenario;
-  private final Groups groups;
+  private final Question question;
+  private final List<Scenario.Floor> floors;
   private final int first;
+  private final int[][] groups;
+  private int spendSum = -1;
+  private int benefitSum = -1;
   private final List<long[]> fractions = new ArrayList<>();
 
-  FloorRows(List<Scenario.Floor> scenario, Groups groups, List<Row> rows) {
-    this.scenario = scenario;
-    this.groups = groups;
+  FloorRows(Question question, boolean wanted, List<Row> rows) {
+    this.question = question;
+    this.floors = wanted ? question.scenario().floors() : List.of();
     this.first = rows.size();
-    for (Scenario.Floor floor : scenario) {
+    for (Scenario.Floor floor : floors) {
       long[] fraction = fraction(floor.share());
       fractions.add(fraction);
       rows.add(new Row(Row.Kind.FLOOR, floor.id(), 0, 0, fraction[1]));
     }
+    groups = groups();
+  }
+
+  /** The floors whose group each candidate is in. */
+  private int[][] groups() {
+    int size = floors.isEmpty() ? 0 : question.candidates().size();
+    int[][][] parts =
+        Chunks.map(
+            size,
+            range ->
+                question.candidates().subList(range.from(), range.to()).stream()
+                    .map(c -> question.groups().covering(floors, c.proposal()))
+                    .map(covering -> covering.stream().toArray())
+                    .toArray(int[][]::new),
+            int[][][]::new);
+    return Arrays.stream(parts).flatMap(Arrays::stream).toArray(int[][]::new);
   }
 
   /** A share as numerator and denominator. */
@@ -36,21 +59,44 @@ public final class FloorRows {
     return new long[] {top.divide(common).longValueExact(), bottom.divide(common).longValueExact()};
   }
 
-  /** Membership of a candidate, one flag a floor. */
-  boolean[] groups(Candidate candidate) {
-    boolean[] in = new boolean[scenario.size()];
-    for (int f = 0; f < in.length; f++) {
-      in[f] = groups.covers(scenario.get(f), candidate.proposal());
-    }
-    return in;
+  private static boolean ofSpend(Scenario.Floor floor) {
+    return floor.of().equals("spend");
   }
 
-  void addTo(Entries entries, Option option, long benefit, boolean[] groups) {
-    for (int f = 0; f < groups.length; f++) {
-      long value = scenario.get(f).of().equals("spend") ? option.spend() : benefit;
-      long top = fractions.get(f)[0];
-      long weight = groups[f] ? top - fractions.get(f)[1] : top;
-      entries.add(first + f, Math.multiplyExact(weight, value));
+  /** Takes numbers for the sums of everything, from the next free one; returns the next free. */
+  int number(int free) {
+    int next = free;
+    if (floors.stream().anyMatch(FloorRows::ofSpend)) {
+      spendSum = next++;
+    }
+    if (!floors.stream().allMatch(FloorRows::ofSpend)) {
+      benefitSum = next++;
+    }
+    return next;
+  }
+
+  void addTo(Matrix.Builder matrix) {
+    IntStream.of(spendSum, benefitSum).filter(s -> s >= 0).forEach(matrix::total);
+    for (int f = 0; f < floors.size(); f++) {
+      matrix.put(first + f, ofSpend(floors.get(f)) ? spendSum : benefitSum, fractions.get(f)[0]);
+      matrix.put(first + f, first + f, -fractions.get(f)[1]);
+    }
+  }
+
+  void addTo(Entries entries, int option) {
+    if (floors.isEmpty()) {
+      return;
+    }
+    OptionTable table = question.table();
+    if (spendSum >= 0) {
+      entries.add(spendSum, table.spend[option]);
+    }
+    if (benefitSum >= 0) {
+      entries.add(benefitSum, table.benefit[option]);
+    }
+    for (int f : groups[table.proposal[option]]) {
+      boolean spend = ofSpend(floors.get(f));
+      entries.add(first + f, spend ? table.spend[option] : table.benefit[option]);
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.kienco.plan.problem;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +22,7 @@ final class Limits {
     }
     Map<Place, Integer> works =
         new TreeMap<>(Comparator.comparing(Place::commune).thenComparing(Place::year));
-    for (Candidate candidate : question.candidates()) {
-      question.options(candidate).stream()
-          .flatMap(o -> places(o).stream())
-          .distinct()
-          .forEach(p -> works.merge(p, 1, Integer::sum));
-    }
+    question.candidates().forEach(c -> count(c, works));
     works.forEach(
         (place, count) -> {
           if (count > most) {
@@ -38,22 +32,29 @@ final class Limits {
         });
   }
 
-  private List<Place> places(Option option) {
-    List<Place> places = new ArrayList<>();
-    String commune = question.communeOf(option.candidate().proposal());
-    for (int year = option.start(); year <= option.end(); year++) {
-      places.add(new Place(commune, year));
+  /** Adds one to every year in which some option of the candidate has it under way. */
+  private void count(Candidate candidate, Map<Place, Integer> works) {
+    OptionTable table = question.table();
+    String commune = question.communeOf(candidate.proposal());
+    int counted = Integer.MIN_VALUE;
+    for (int o = table.first[candidate.index()]; o < table.first[candidate.index() + 1]; o++) {
+      for (int year = Math.max(counted + 1, table.start[o]); year <= table.end(o); year++) {
+        works.merge(new Place(commune, year), 1, Integer::sum);
+        counted = year;
+      }
     }
-    return places;
   }
 
-  void addTo(Entries entries, Option option) {
-    if (!rowOf.isEmpty()) {
-      for (Place place : places(option)) {
-        Integer row = rowOf.get(place);
-        if (row != null) {
-          entries.add(row, 1);
-        }
+  void addTo(Entries entries, int option) {
+    if (rowOf.isEmpty()) {
+      return;
+    }
+    OptionTable table = question.table();
+    String commune = question.communeOf(table.candidate(option).proposal());
+    for (int year = table.start[option]; year <= table.end(option); year++) {
+      Integer row = rowOf.get(new Place(commune, year));
+      if (row != null) {
+        entries.add(row, 1);
       }
     }
   }

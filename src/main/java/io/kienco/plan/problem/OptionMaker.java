@@ -4,7 +4,7 @@ import io.kienco.model.Assessment;
 import io.kienco.model.FinancingPayment;
 import io.kienco.model.Horizon;
 import io.kienco.model.Plan.Payment;
-import io.kienco.model.Scenario;
+import io.kienco.model.Proposal;
 import io.kienco.model.Scheme;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists the options of a candidate: every start year and every way to pay that the rules leave. */
+/** Goes through the options of a candidate: every start year and way to pay that rules leave. */
 public final class OptionMaker {
+
+  /** Hears of a start year and a way. */
+  interface Visitor {
+    void visit(int start, int way);
+  }
 
   private final Horizon horizon;
   private final boolean allowTail;
@@ -52,39 +57,55 @@ public final class OptionMaker {
     ways.add(new ExplicitWay(id, List.copyOf(all)));
   }
 
-  /** Options that pins leave, in order of start year, then of the way's place in its file. */
-  public List<Option> of(Candidate candidate) {
-    List<Option> options = candidate.mayBeAwarded() ? possible(candidate) : List.of();
-    return candidate.at() == null
-        ? options
-        : options.stream().filter(o -> at(candidate.at(), o)).toList();
+  Way way(int way) {
+    return ways.get(way);
   }
 
-  private static boolean at(Scenario.At at, Option option) {
-    return (at.start() == null || at.start() == option.start())
-        && (at.scheme() == null || at.scheme().equals(option.scheme()));
+  Bill bill() {
+    return new Bill(ceilings, horizon.last());
+  }
+
+  /** Options that pins leave, in order of start year, then of the way's place in its file. */
+  void visit(Candidate candidate, Bill bill, Visitor visitor) {
+    if (candidate.mayBeAwarded()) {
+      visitPossible(
+          candidate,
+          bill,
+          (start, way) -> {
+            if (candidate.heldAt(start, ways.get(way).id())) {
+              visitor.visit(start, way);
+            }
+          });
+    }
   }
 
   /** Options that window, schemes and envelopes leave, pins aside. */
   public List<Option> possible(Candidate candidate) {
     List<Option> options = new ArrayList<>();
+    visitPossible(candidate, bill(), (start, way) -> options.add(make(candidate, start, way)));
+    return options;
+  }
+
+  private void visitPossible(Candidate candidate, Bill bill, Visitor visitor) {
     List<Integer> own = explicit.get(candidate.id());
     for (int start = horizon.first(); start <= horizon.last(); start++) {
       if (!mayStart(candidate, start)) {
         continue;
       }
       for (int w = 0; own == null && w < schemes; w++) {
-        if (candidate.schemes().isEmpty() || candidate.schemes().contains(ways.get(w).id())) {
-          add(candidate, start, w, options);
+        boolean allowed =
+            candidate.schemes().isEmpty() || candidate.schemes().contains(ways.get(w).id());
+        if (allowed && bill.reckon(candidate.proposal(), start, ways.get(w))) {
+          visitor.visit(start, w);
         }
       }
       for (int w : own == null ? List.<Integer>of() : own) {
-        if (((ExplicitWay) ways.get(w)).start() == start) {
-          add(candidate, start, w, options);
+        boolean begins = ((ExplicitWay) ways.get(w)).start() == start;
+        if (begins && bill.reckon(candidate.proposal(), start, ways.get(w))) {
+          visitor.visit(start, w);
         }
       }
     }
-    return options;
   }
 
   Option make(Candidate candidate, int start, int way) {
@@ -93,38 +114,14 @@ public final class OptionMaker {
   }
 
   private boolean mayStart(Candidate candidate, int start) {
-    var proposal = candidate.proposal();
-    int end = start + proposal.durationYears() - 1;
-    boolean fits = allowTail || end <= horizon.last();
-    boolean pinned =
-        candidate.at() == null || candidate.at().start() == null || candidate.at().start() == start;
+    Proposal proposal = candidate.proposal();
+    boolean fits = allowTail || start + proposal.durationYears() - 1 <= horizon.last();
     if (candidate.ongoing()) {
       return fits && start == horizon.first();
     }
     return fits
         && (proposal.earliestStart() == null || start >= proposal.earliestStart())
         && (proposal.latestStart() == null || start <= proposal.latestStart());
-  }
-
-  private void add(Candidate candidate, int start, int way, List<Option> options) {
-    Option option = make(candidate, start, way);
-    if (payable(option)) {
-      options.add(option);
-    }
-  }
-
-  private boolean payable(Option option) {
-    for (Payment payment : option.payments()) {
-      if (payment.year() <= horizon.last() && !ceilings.has(payment.fund(), payment.year())) {
-        return false;
-      }
-    }
-    for (Payment running : running(option)) {
-      if (!ceilings.has(running.fund(), running.year())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Running costs within the horizon, from the year after completion. */

@@ -6,16 +6,21 @@ import java.util.List;
  * Choose one choice of every unit so that benefit is greatest and every row keeps its capacity.
  *
  * <p>Unit u has the choices {@code unitStart[u]} to {@code unitStart[u + 1] - 1}. Choice c brings
- * {@code benefit[c]}, adds {@code amount[e]} to row {@code row[e]} for each e from {@code
+ * {@code benefit[c]}, adds {@code amount[e]} to sum {@code row[e]} for each e from {@code
  * entryStart[c]} to {@code entryStart[c + 1] - 1}, and takes the options {@code member[m]} for each
  * m from {@code memberStart[c]} to {@code memberStart[c + 1] - 1}; no option means nothing of the
  * unit is funded. Option o is proposal {@code optionProposal[o]} from year {@code optionStart[o]}
  * paid in way {@code optionWay[o]}.
+ *
+ * <p>Rows limit weighted sums of those sums, as {@link Matrix} says. In a problem that is written
+ * out, sums and rows are one: the search works on such, on the whole of a small problem and on the
+ * undecided {@link Part} of a large one.
  */
 public final class Problem {
 
   public final Shape shape;
   public final List<Row> rows;
+  public final Matrix matrix;
   public final long[] capacity;
   public final int[] unitStart;
   public final long[] benefit;
@@ -29,37 +34,28 @@ public final class Problem {
   public final int[] optionProposal;
   public final int[] optionStart;
   public final int[] optionWay;
+  private final Choices choices;
+  private final OptionTable table;
 
-  Problem(
-      Shape shape,
-      List<Row> rows,
-      int[] unitStart,
-      long[] benefit,
-      byte[] ongoing,
-      byte[] mandates,
-      int[] entryStart,
-      int[] row,
-      long[] amount,
-      int[] memberStart,
-      int[] member,
-      int[] optionProposal,
-      int[] optionStart,
-      int[] optionWay) {
+  Problem(Shape shape, List<Row> rows, Matrix matrix, Choices choices, OptionTable table) {
     this.shape = shape;
     this.rows = List.copyOf(rows);
-    this.capacity = rows.stream().mapToLong(Row::capacity).toArray();
-    this.unitStart = unitStart;
-    this.benefit = benefit;
-    this.ongoing = ongoing;
-    this.mandates = mandates;
-    this.entryStart = entryStart;
-    this.row = row;
-    this.amount = amount;
-    this.memberStart = memberStart;
-    this.member = member;
-    this.optionProposal = optionProposal;
-    this.optionStart = optionStart;
-    this.optionWay = optionWay;
+    this.matrix = matrix;
+    this.choices = choices;
+    this.table = table;
+    capacity = rows.stream().mapToLong(Row::capacity).toArray();
+    unitStart = choices.unitStart();
+    benefit = choices.benefit();
+    ongoing = choices.ongoing();
+    mandates = choices.mandates();
+    entryStart = choices.entryStart();
+    row = choices.row();
+    amount = choices.amount();
+    memberStart = choices.memberStart();
+    member = choices.member();
+    optionProposal = table.proposal;
+    optionStart = table.start;
+    optionWay = table.way;
   }
 
   public int units() {
@@ -70,31 +66,23 @@ public final class Problem {
     return benefit.length;
   }
 
+  /** Whether sums and rows are one. */
+  public boolean isWrittenOut() {
+    return matrix.isPlain();
+  }
+
   /** The same choices for another aim, one number a choice. */
   public Problem aimedAt(long[] aim) {
-    return with(rows, aim, entryStart, row, amount);
+    return new Problem(shape, rows, matrix, choices.aimedAt(aim), table);
   }
 
   /** The same choices and aim under other capacities. */
   public Problem within(List<Row> changed) {
-    return with(changed, benefit, entryStart, row, amount);
+    return new Problem(shape, changed, matrix, choices, table);
   }
 
-  Problem with(List<Row> rows, long[] benefit, int[] entryStart, int[] row, long[] amount) {
-    return new Problem(
-        shape,
-        rows,
-        unitStart,
-        benefit,
-        ongoing,
-        mandates,
-        entryStart,
-        row,
-        amount,
-        memberStart,
-        member,
-        optionProposal,
-        optionStart,
-        optionWay);
+  /** Other choices of the same options, written out. */
+  Problem writtenOut(List<Row> within, Choices chosen) {
+    return new Problem(shape, within, Matrix.plain(within.size()), chosen, table);
   }
 }

@@ -1,78 +1,35 @@
 package io.kienco.plan.problem;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-
-/** Gathers units and choices into the arrays of a {@link Problem}. */
+/** Gathers a range of units and their choices, later joined into {@link Choices}. */
 final class ProblemArrays {
 
-  private final Ints unitStart = new Ints();
-  private final Longs benefit = new Longs();
-  private final Ints ongoing = new Ints();
-  private final Ints mandates = new Ints();
-  private final Ints entryStart = new Ints();
-  private final Ints row = new Ints();
-  private final Longs amount = new Longs();
-  private final Ints memberStart = new Ints();
-  private final Ints member = new Ints();
-  private final Ints optionProposal = new Ints();
-  private final Ints optionStart = new Ints();
-  private final Ints optionWay = new Ints();
-  private final Map<Option, Integer> known = new IdentityHashMap<>();
-  private int choices;
+  final Ints choicesOfUnit = new Ints();
+  final Longs benefit = new Longs();
+  final Ints ongoing = new Ints();
+  final Ints mandates = new Ints();
+  final Ints entries = new Ints();
+  final Ints row = new Ints();
+  final Longs amount = new Longs();
+  final Ints members = new Ints();
+  final Ints member = new Ints();
+  private int before;
 
-  void startUnit() {
-    unitStart.add(choices);
-    known.clear();
-  }
-
-  void addChoice(List<Option> options, long brings, int works, int met, Entries entries) {
+  void addChoice(int[] options, long brings, int works, int met, Entries adds) {
     benefit.add(brings);
     ongoing.add(works);
     mandates.add(met);
-    entryStart.add(row.size());
-    entries.appendTo(row, amount);
-    memberStart.add(member.size());
-    for (Option option : options) {
-      member.add(known.computeIfAbsent(option, this::addOption));
+    int size = row.size();
+    adds.appendTo(row, amount);
+    entries.add(row.size() - size);
+    members.add(options.length);
+    for (int option : options) {
+      member.add(option);
     }
-    choices++;
   }
 
-  private int addOption(Option option) {
-    optionProposal.add(option.candidate().index());
-    optionStart.add(option.start());
-    optionWay.add(option.way());
-    return optionProposal.size() - 1;
-  }
-
-  Problem problem(Shape shape, List<Row> rows) {
-    unitStart.add(choices);
-    entryStart.add(row.size());
-    memberStart.add(member.size());
-    return new Problem(
-        shape,
-        rows,
-        unitStart.toArray(),
-        benefit.toArray(),
-        bytes(ongoing.toArray()),
-        bytes(mandates.toArray()),
-        entryStart.toArray(),
-        row.toArray(),
-        amount.toArray(),
-        memberStart.toArray(),
-        member.toArray(),
-        optionProposal.toArray(),
-        optionStart.toArray(),
-        optionWay.toArray());
-  }
-
-  private static byte[] bytes(int[] counts) {
-    byte[] bytes = new byte[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      bytes[i] = (byte) Math.min(counts[i], Byte.MAX_VALUE);
-    }
-    return bytes;
+  /** The choices since the last unit are those of one unit. */
+  void endUnit() {
+    choicesOfUnit.add(benefit.size() - before);
+    before = benefit.size();
   }
 }

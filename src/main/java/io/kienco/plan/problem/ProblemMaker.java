@@ -3,30 +3,36 @@ package io.kienco.plan.problem;
 import io.kienco.model.Conflict;
 import io.kienco.plan.NoPlanException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Builds a {@link Problem} from a {@link Question}. */
 public final class ProblemMaker {
 
-  private static final int MOST_CHOICES = 3000;
-
   private final Question question;
   private final Shape shape;
   private final List<Row> rows;
-  private final Links links = new Links();
-  private Limits limits;
-  private FloorRows floorRows;
-  private final Map<Integer, boolean[]> groups = new HashMap<>();
-  private final ProblemArrays arrays = new ProblemArrays();
-
-  private int countRow = -1;
+  private final Limits limits;
+  private final FloorRows floors;
+  private final Links links;
+  private final int countRow;
+  private final int shift;
+  private final int plainSums;
 
   private ProblemMaker(Question question, Shape shape) {
     this.question = question;
     this.shape = shape;
-    this.rows = new ArrayList<>(question.ceilings().rows());
+    rows = new ArrayList<>(question.ceilings().rows());
+    limits = new Limits(question, rows);
+    floors = new FloorRows(question, shape.floors(), rows);
+    countRow = shape.counted() ? rows.size() : -1;
+    if (shape.counted()) {
+      rows.add(new Row(Row.Kind.COUNT, "ongoing", 0, -shape.leastOngoing(), 1));
+      rows.add(new Row(Row.Kind.COUNT, "mandates", 0, -shape.leastMandates(), 1));
+    }
+    plainSums = rows.size();
+    shift = floors.number(plainSums) - plainSums;
+    links = new Links(question);
   }
 
   public static Problem make(Question question, Shape shape) {
@@ -34,93 +40,68 @@ public final class ProblemMaker {
   }
 
   private Problem make() {
-    limits = new Limits(question, rows);
-    floorRows =
-        new FloorRows(
-            shape.floors() ? question.scenario().floors() : List.of(), question.groups(), rows);
-    if (shape.counted()) {
-      countRow = rows.size();
-      rows.add(new Row(Row.Kind.COUNT, "ongoing", 0, -shape.leastOngoing(), 1));
-      rows.add(new Row(Row.Kind.COUNT, "mandates", 0, -shape.leastMandates(), 1));
+    List<int[]> components = Components.of(question);
+    UnitMaker[] makers =
+        Chunks.map(
+            components.size(),
+            range ->
+                new UnitMaker(question, shape, this::addTo)
+                    .addAll(components.subList(range.from(), range.to())),
+            UnitMaker[]::new);
+    UnitMaker last = new UnitMaker(question, shape, this::addTo);
+    for (UnitMaker maker : makers) {
+      maker.large.forEach(component -> takeApart(component, last));
     }
-    Components.of(question.candidates(), question.awardable()).forEach(this::addComponent);
-    return arrays.problem(shape, rows);
+    UnitMaker[] all = Arrays.copyOf(makers, makers.length + 1);
+    all[makers.length] = last;
+    refuseContradictions(all);
+    ProblemArrays[] arrays = Arrays.stream(all).map(m -> m.arrays).toArray(ProblemArrays[]::new);
+    return new Problem(shape, rows, matrix(), Choices.join(arrays), question.table());
   }
 
-  private void addComponent(List<Candidate> members) {
-    Map<String, List<Option>> options = new HashMap<>();
-    members.forEach(c -> options.put(c.id(), question.options(c)));
-    List<List<Option>> choices = Combinations.list(members, options, MOST_CHOICES);
-    if (choices != null) {
-      addUnit(members, choices);
-      return;
-    }
-    links.add(members, options, rows);
-    members.forEach(c -> addUnit(List.of(c), singles(c, options.get(c.id()))));
+  private void takeApart(int[] component, UnitMaker maker) {
+    links.add(component, rows);
+    Arrays.stream(component).forEach(maker::addAlone);
   }
 
-  private static List<List<Option>> singles(Candidate candidate, List<Option> options) {
-    List<List<Option>> choices = new ArrayList<>();
-    if (!candidate.must()) {
-      choices.add(List.of());
-    }
-    options.forEach(o -> choices.add(List.of(o)));
-    return choices;
-  }
-
-  /** The choices that meet most ongoing works and, among them, most mandates. */
-  private static List<List<Option>> best(List<List<Option>> choices) {
-    int most = choices.stream().mapToInt(ProblemMaker::rank).max().orElse(0);
-    return choices.stream().filter(c -> rank(c) == most).toList();
-  }
-
-  private static int rank(List<Option> choice) {
-    return 1000 * ongoing(choice) + mandates(choice);
-  }
-
-  private static int ongoing(List<Option> choice) {
-    return (int) choice.stream().filter(o -> o.candidate().ongoing()).count();
-  }
-
-  private static int mandates(List<Option> choice) {
-    return (int) choice.stream().filter(Option::meetsMandate).count();
-  }
-
-  private void addUnit(List<Candidate> members, List<List<Option>> choices) {
-    if (choices.isEmpty()) {
-      throw new NoPlanException(List.of(contradiction(members)));
-    }
-    arrays.startUnit();
-    for (List<Option> choice : shape.strict() ? best(choices) : choices) {
-      Entries entries = new Entries();
-      long benefit = 0;
-      for (Option option : choice) {
-        long brings = question.benefit(option);
-        benefit = Math.addExact(benefit, brings);
-        addTo(entries, option, brings);
+  private void refuseContradictions(UnitMaker[] makers) {
+    for (UnitMaker maker : makers) {
+      for (int[] component : maker.contradictory) {
+        List<String> pinned =
+            Arrays.stream(component)
+                .mapToObj(i -> question.candidates().get(i))
+                .filter(Candidate::must)
+                .map(Candidate::id)
+                .toList();
+        throw new NoPlanException(List.of(new Conflict("pin", null, null, 0, pinned)));
       }
-      if (countRow >= 0) {
-        entries.add(countRow, -ongoing(choice));
-        entries.add(countRow + 1, -mandates(choice));
-      }
-      arrays.addChoice(choice, benefit, ongoing(choice), mandates(choice), entries);
     }
   }
 
-  private static Conflict contradiction(List<Candidate> members) {
-    List<String> pinned = members.stream().filter(Candidate::must).map(Candidate::id).toList();
-    return new Conflict("pin", null, null, 0, pinned);
+  /** Sums have the numbers of their rows; those of everything stand before those of links. */
+  private Matrix matrix() {
+    Matrix.Builder matrix = new Matrix.Builder();
+    question.ceilings().addTo(matrix);
+    floors.addTo(matrix);
+    for (int r = question.ceilings().rows().size(); r < rows.size(); r++) {
+      if (rows.get(r).kind() != Row.Kind.FLOOR) {
+        matrix.put(r, r < plainSums ? r : r + shift, 1);
+      }
+    }
+    return matrix.build(rows.size(), rows.size() + shift);
   }
 
-  private void addTo(Entries entries, Option option, long benefit) {
-    question.money(option, entries);
+  private void addTo(Entries entries, int option) {
+    OptionTable table = question.table();
+    for (int e = table.entryStart[option]; e < table.entryStart[option + 1]; e++) {
+      entries.add(table.sum[e], table.amount[e]);
+    }
     limits.addTo(entries, option);
-    links.addTo(entries, option);
-    Candidate candidate = option.candidate();
-    floorRows.addTo(
-        entries,
-        option,
-        benefit,
-        groups.computeIfAbsent(candidate.index(), i -> floorRows.groups(candidate)));
+    floors.addTo(entries, option);
+    links.addTo(entries, option, shift);
+    if (countRow >= 0) {
+      entries.add(countRow, table.candidate(option).ongoing() ? -1 : 0);
+      entries.add(countRow + 1, table.meetsMandate(option) ? -1 : 0);
+    }
   }
 }

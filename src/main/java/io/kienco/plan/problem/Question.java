@@ -28,6 +28,8 @@ public final class Question {
   private final Groups groups;
   private final BitSet awardable = new BitSet();
   private final Map<String, String> communeOfSchool = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final OptionTable table;
 
   /**
    * @param kept proposals that may not be dropped
@@ -42,28 +44,28 @@ public final class Question {
     candidates = Candidates.read(assessment, scenario, kept);
     ceilings = new Ceilings(assessment, scenario, horizon);
     optionMaker = new OptionMaker(assessment, horizon, scenario.allowTail(), ceilings);
-    valuation = new Valuation(scenario.benefit(), horizon);
     groups = new Groups(assessment.portfolio());
     if (!ceilings.conflicts().isEmpty()) {
       throw new NoPlanException(ceilings.conflicts());
     }
+    candidates.forEach(c -> places.put(c.id(), c.index()));
+    valuation = new Valuation(scenario.benefit(), horizon);
+    table = OptionTable.of(candidates, optionMaker, valuation);
     findAwardable();
     refuseImpossiblePins();
   }
 
   /** A work without options, or with a prerequisite that has none, can never be awarded. */
   private void findAwardable() {
-    Map<String, Integer> byId = new HashMap<>();
     for (Candidate candidate : candidates) {
-      byId.put(candidate.id(), candidate.index());
-      awardable.set(candidate.index(), !options(candidate).isEmpty());
+      awardable.set(candidate.index(), table.count(candidate.index()) > 0);
     }
     int before;
     do {
       before = awardable.cardinality();
       for (Candidate candidate : candidates) {
         for (String required : candidate.proposal().requires()) {
-          Integer needs = byId.get(required);
+          Integer needs = places.get(required);
           if (needs == null || !awardable.get(needs)) {
             awardable.clear(candidate.index());
           }
@@ -113,8 +115,22 @@ public final class Question {
     return awardable;
   }
 
+  /** The options of all candidates, in flat arrays. */
+  public OptionTable table() {
+    return table;
+  }
+
+  /** Place of a proposal among the candidates. */
+  public int indexOf(String proposal) {
+    return places.get(proposal);
+  }
+
   public List<Option> options(Candidate candidate) {
-    return optionMaker.of(candidate);
+    List<Option> options = new ArrayList<>();
+    for (int o = table.first[candidate.index()]; o < table.first[candidate.index() + 1]; o++) {
+      options.add(optionMaker.make(candidate, table.start[o], table.way[o]));
+    }
+    return options;
   }
 
   /** Options, pins aside; empty for an excluded work. */
@@ -153,6 +169,17 @@ public final class Question {
     return entries;
   }
 
+  /** The same of an option by its number, in entries that are used again and again. */
+  public Entries money(int option, Entries entries) {
+    entries.clear();
+    for (int e = table.entryStart[option]; e < table.entryStart[option + 1]; e++) {
+      for (int row : ceilings.rowsOf(table.sum[e])) {
+        entries.add(row, table.amount[e]);
+      }
+    }
+    return entries;
+  }
+
   /** Capacities of the money rows. */
   public long[] moneyRows() {
     return ceilings.rows().stream().mapToLong(Row::capacity).toArray();
@@ -174,7 +201,7 @@ public final class Question {
   }
 
   private void addTo(Entries entries, Payment payment) {
-    for (int row : ceilings.rowsOf(payment.fund(), payment.year())) {
+    for (int row : ceilings.rowsOf(ceilings.sumOf(payment.fund(), payment.year()))) {
       entries.add(row, payment.amount());
     }
   }

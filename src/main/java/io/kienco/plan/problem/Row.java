@@ -18,6 +18,8 @@ public record Row(Kind kind, String id, int year, long capacity, long unit) {
     LIMIT,
     /** Alternatives and prerequisites of a unit too large to enumerate. */
     LINK,
+    /** Everything that floors are shares of, where a large problem's part holds it to a total. */
+    TOTAL,
     /** A group's least share, written as share × all − group ≤ 0. */
     FLOOR,
     /** Ongoing works or mandates that must stay met, written as − met ≤ − least. */

@@ -1,12 +1,9 @@
 package io.kienco.plan.problem;
 
-import io.kienco.model.Plan.Payment;
 import io.kienco.model.Proposal;
 import io.kienco.model.Scheme;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The cost spread over the years of work, each year's part shared among the scheme's funds. */
 final class SchemeWay implements Way {
@@ -37,16 +34,14 @@ final class SchemeWay implements Way {
   }
 
   @Override
-  public List<Payment> payments(Proposal proposal, int start) {
-    List<Payment> payments = new ArrayList<>();
+  public void pay(Proposal proposal, int start, Till till) {
     long left = proposal.costVnd();
     for (int k = 0; k < proposal.durationYears(); k++) {
       boolean last = k == proposal.durationYears() - 1;
       long due = last ? left : yearsPart(proposal, k);
       left -= due;
-      share(due, start + k, payments);
+      share(due, start + k, till);
     }
-    return payments;
   }
 
   private static long yearsPart(Proposal proposal, int k) {
@@ -56,13 +51,13 @@ final class SchemeWay implements Way {
     return part(proposal.costVnd(), proposal.spread().get(k), 100);
   }
 
-  private void share(long due, int year, List<Payment> payments) {
+  private void share(long due, int year, Till till) {
     long left = due;
     for (int i = 0; i < funds.length; i++) {
       long amount = i == funds.length - 1 ? left : part(due, numerator[i], denominator[i]);
       left -= amount;
       if (amount != 0) {
-        payments.add(new Payment(funds[i], year, amount));
+        till.take(funds[i], year, amount);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.kienco.plan.problem;
 
 import io.kienco.model.Plan.Payment;
 import io.kienco.model.Proposal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A way to pay for a work: a scheme, or an explicit option of {@code financing.csv}. */
@@ -10,6 +11,13 @@ public sealed interface Way permits SchemeWay, ExplicitWay {
   /** Scheme id or option id. */
   String id();
 
-  /** What falls due when the work starts in that year, by year, none of them zero. */
-  List<Payment> payments(Proposal proposal, int start);
+  /** Pays what falls due when the work starts in that year, by year, nothing of it zero. */
+  void pay(Proposal proposal, int start, Till till);
+
+  /** The same as a list. */
+  default List<Payment> payments(Proposal proposal, int start) {
+    List<Payment> payments = new ArrayList<>();
+    pay(proposal, start, (fund, year, amount) -> payments.add(new Payment(fund, year, amount)));
+    return payments;
+  }
 }

@@ -33,6 +33,11 @@ public final class Budget {
     return stop.getAsBoolean() || elapsed() >= seconds;
   }
 
+  /** True when prices must do as they are, so that a plan can still be made of them. */
+  public boolean late() {
+    return stop.getAsBoolean() || elapsed() >= seconds / 2;
+  }
+
   /** True when nothing more may be begun. */
   public boolean spent() {
     return spent >= moves || over();

@@ -95,10 +95,13 @@ public final class Conflicts {
     List<Row> rows = new ArrayList<>(problem.rows);
     Row row = rows.get(endless);
     rows.set(endless, new Row(row.kind(), row.id(), row.year(), Long.MAX_VALUE / 4, row.unit()));
+    long[] prices = new long[rows.size()];
+    prices[endless] = 1;
+    long[] counted = problem.matrix.charges(prices);
     long[] aim = new long[problem.choices()];
     for (int c = 0; c < aim.length; c++) {
       for (int e = problem.entryStart[c]; e < problem.entryStart[c + 1]; e++) {
-        aim[c] -= problem.row[e] == endless ? problem.amount[e] : 0;
+        aim[c] -= counted[problem.row[e]] * problem.amount[e];
       }
     }
     return problem.within(rows).aimedAt(aim);

@@ -10,6 +10,8 @@ import java.util.Arrays;
  */
 final class Core {
 
+  private static final int MOST = 4_000;
+
   final int[] unit;
   final int[] start;
   final int[] choice;
@@ -30,7 +32,8 @@ final class Core {
     double[] loss = new double[problem.choices()];
     int units = 0;
     int size = 0;
-    for (int u = 0; u < problem.units(); u++) {
+    int every = Math.max(1, problem.units() / MOST);
+    for (int u = 0; u < problem.units(); u += every) {
       double best = Values.of(problem, price, Values.best(problem, price, u));
       int from = size;
       for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {

@@ -1,6 +1,6 @@
 package io.kienco.plan.search;
 
-import io.kienco.plan.price.Values;
+import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,20 +19,28 @@ public final class Kicks {
   private static final double COLD = 5e-5;
   private static final double REACH = 0.01;
 
+  private final Part part;
   private final Problem problem;
   private final Core core;
   private final double stake;
   private final Anneal[] anneals = new Anneal[AT_ONCE];
   private final Dice dice;
   private final int moves;
+  private final long apart;
   private State best;
 
-  public Kicks(Problem problem, double[] price, State start, long seed) {
-    this.problem = problem;
+  /**
+   * @param stake what a unit's choice is about, in the mean over all units
+   * @param start a plan of the part's problem
+   */
+  public Kicks(Part part, double[] price, double stake, State start, long seed) {
+    this.part = part;
+    this.problem = part.problem;
     this.best = start;
-    this.stake = Values.meanStake(problem);
+    this.stake = stake;
+    this.apart = best().benefit() - start.benefit();
     this.core = Core.within(problem, price, reach(problem), start);
-    double[] weight = Weights.of(problem, price);
+    double[] weight = Weights.of(problem, price, stake);
     for (int i = 0; i < AT_ONCE; i++) {
       anneals[i] = new Anneal(problem, core, weight, seed * AT_ONCE + i);
     }
@@ -47,9 +55,9 @@ public final class Kicks {
   /** Kicks until the budget is spent or nothing better is possible. */
   public State run(Budget budget, long bound, Consumer<State> better) {
     if (core.units() == 0) {
-      return best;
+      return best();
     }
-    while (!budget.spent() && best.benefit() < bound) {
+    while (!budget.spent() && worth() < bound) {
       int[] kicked = new int[AT_ONCE];
       State[] starts = new State[AT_ONCE];
       for (int i = 0; i < AT_ONCE; i++) {
@@ -68,21 +76,26 @@ public final class Kicks {
       for (State state : found) {
         if (state != null && state.benefit() > best.benefit()) {
           best = state;
-          better.accept(best);
+          better.accept(best());
         }
       }
     }
-    return best;
+    return best();
   }
 
-  /** The best plan so far. */
+  /** What the best plan brings, the decided units with it. */
+  private long worth() {
+    return best.benefit() + apart;
+  }
+
+  /** The best plan so far, of the whole. */
   public State best() {
-    return best;
+    return new State(part.whole, part.whole(best.chosen()));
   }
 
-  /** The units that may still change. */
+  /** The units of the whole that may still change. */
   public Set<Integer> open() {
-    return IntStream.of(core.unit).boxed().collect(Collectors.toSet());
+    return IntStream.of(core.unit).map(part::unit).boxed().collect(Collectors.toSet());
   }
 
   /** The one of a few random core units that loses most in the plan. */

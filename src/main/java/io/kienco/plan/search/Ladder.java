@@ -3,6 +3,7 @@ package io.kienco.plan.search;
 import io.kienco.model.Plan;
 import io.kienco.plan.NoPlanException;
 import io.kienco.plan.price.Pricing;
+import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
 import io.kienco.plan.problem.Question;
@@ -134,7 +135,9 @@ public final class Ladder {
   private Outcome leastMissing(Problem problem, Outcome base, boolean proven, long seed) {
     State start = base.state().under(problem);
     if (problem.units() <= SMALL) {
-      Branch branch = new Branch(problem, floorsFree(problem), true, NODES).from(start);
+      Problem written = Part.all(problem).problem;
+      Branch branch =
+          new Branch(written, floorsFree(problem), true, NODES).from(start.under(written));
       if (branch.run() && proven) {
         return new Outcome(branch.best(), base.prices(), base.priced(), base.proof(), true);
       }

@@ -2,7 +2,7 @@ package io.kienco.plan.search;
 
 import io.kienco.plan.problem.Candidate;
 import io.kienco.plan.problem.Entries;
-import io.kienco.plan.problem.Option;
+import io.kienco.plan.problem.OptionTable;
 import io.kienco.plan.problem.Question;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -21,20 +22,24 @@ import java.util.function.ToDoubleFunction;
  */
 public final class RankAndCut {
 
+  private static final int NONE = -1;
+
   private final Question question;
+  private final OptionTable table;
   private final long[] left;
-  private final int[] options;
+  private final int[] award;
   private final Integer limit;
   private final Map<String, Integer> works = new HashMap<>();
-  private final Map<String, Option> awarded = new HashMap<>();
   private final Set<String> groups = new HashSet<>();
+  private final Entries entries = new Entries();
   private long benefit;
 
   private RankAndCut(Question question) {
     this.question = question;
+    table = question.table();
     left = question.moneyRows();
-    options = new int[question.candidates().size()];
-    Arrays.fill(options, -1);
+    award = new int[question.candidates().size()];
+    Arrays.fill(award, NONE);
     limit = question.scenario().limits().worksPerCommuneAndYear();
   }
 
@@ -45,11 +50,11 @@ public final class RankAndCut {
 
   /** Ranked by benefit for each đồng of cost. */
   public static RankAndCut byBenefitPerDong(Question question) {
+    OptionTable table = question.table();
     return new RankAndCut(question)
         .run(
             c -> {
-              List<Option> all = question.options(c);
-              double cost = all.isEmpty() ? 1 : Math.max(1, all.get(0).spend());
+              double cost = Math.max(1, table.spend[table.first[c.index()]]);
               return c.worth() == null ? 0 : c.worth() / cost;
             });
   }
@@ -60,99 +65,112 @@ public final class RankAndCut {
 
   /** By proposal, as {@link Match} reads it. */
   public int[] options() {
-    return options;
+    return Arrays.stream(award)
+        .map(o -> o == NONE ? NONE : Match.code(table.start[o], table.way[o]))
+        .toArray();
   }
 
   private RankAndCut run(ToDoubleFunction<Candidate> rank) {
-    Map<Candidate, Double> ranks = new HashMap<>();
-    List<Candidate> order =
+    double[] ranks = new double[award.length];
+    Candidate[] order =
         question.candidates().stream()
             .filter(c -> question.awardable().get(c.index()))
-            .sorted(
-                Comparator.comparingDouble(
-                        (Candidate c) -> -ranks.computeIfAbsent(c, rank::applyAsDouble))
-                    .thenComparingInt(Candidate::index))
-            .toList();
-    fund(order, Candidate::must, o -> true);
-    fund(order, Candidate::ongoing, o -> true);
-    fund(order, c -> c.mandate() != null, Option::meetsMandate);
-    fund(order, c -> c.worth() != null && c.worth() > 0, o -> true);
+            .peek(c -> ranks[c.index()] = rank.applyAsDouble(c))
+            .toArray(Candidate[]::new);
+    Arrays.parallelSort(
+        order,
+        Comparator.comparingDouble((Candidate c) -> -ranks[c.index()])
+            .thenComparingInt(Candidate::index));
+    List<Candidate> ranked = Arrays.asList(order);
+    fund(ranked, Candidate::must, o -> true);
+    fund(ranked, Candidate::ongoing, o -> true);
+    fund(ranked, c -> c.mandate() != null, table::meetsMandate);
+    fund(ranked, c -> c.worth() != null && c.worth() > 0, o -> true);
     return this;
   }
 
-  private void fund(List<Candidate> order, Predicate<Candidate> who, Predicate<Option> how) {
+  private void fund(List<Candidate> order, Predicate<Candidate> who, IntPredicate how) {
     for (Candidate candidate : order) {
-      if (who.test(candidate) && !awarded.containsKey(candidate.id())) {
-        question.options(candidate).stream()
-            .filter(how)
-            .filter(this::allowed)
-            .min(Comparator.comparingInt(Option::start).thenComparingDouble(this::strain))
-            .ifPresent(this::award);
+      if (who.test(candidate) && award[candidate.index()] == NONE && open(candidate)) {
+        int best = best(candidate, how);
+        if (best != NONE) {
+          award(candidate, best);
+        }
       }
     }
   }
 
-  private boolean allowed(Option option) {
-    Candidate candidate = option.candidate();
+  private boolean open(Candidate candidate) {
     String group = candidate.proposal().alternativeGroup();
-    if (group != null && groups.contains(group)) {
-      return false;
+    return group == null || !groups.contains(group);
+  }
+
+  /** The earliest option that fits, of one year the one that strains the money least. */
+  private int best(Candidate candidate, IntPredicate how) {
+    int best = NONE;
+    double least = Double.POSITIVE_INFINITY;
+    for (int o = table.first[candidate.index()]; o < table.first[candidate.index() + 1]; o++) {
+      if (best != NONE && table.start[o] > table.start[best]) {
+        return best;
+      }
+      if (how.test(o) && afterPrerequisites(candidate, o) && withinLimit(candidate, o)) {
+        double strain = strain(question.money(o, entries));
+        if (strain <= 1 && strain < least) {
+          best = o;
+          least = strain;
+        }
+      }
     }
+    return best;
+  }
+
+  private boolean afterPrerequisites(Candidate candidate, int option) {
     for (String required : candidate.proposal().requires()) {
-      Option first = awarded.get(required);
-      if (first == null || first.end() >= option.start()) {
+      int first = award[question.indexOf(required)];
+      if (first == NONE || table.end(first) >= table.start[option]) {
         return false;
       }
     }
-    return withinLimit(option) && withinMoney(question.money(option));
+    return true;
   }
 
-  /** The largest part that it takes of what is left in any envelope. */
-  private double strain(Option option) {
-    Entries entries = question.money(option);
+  /** The largest part that it takes of what is left in any envelope; above 1 it does not fit. */
+  private double strain(Entries money) {
     double most = 0;
-    for (int i = 0; i < entries.size(); i++) {
-      most = Math.max(most, (double) entries.amount(i) / left[entries.row(i)]);
+    for (int i = 0; i < money.size(); i++) {
+      if (money.amount(i) > left[money.row(i)]) {
+        return Double.POSITIVE_INFINITY;
+      }
+      most = Math.max(most, (double) money.amount(i) / left[money.row(i)]);
     }
     return most;
   }
 
-  private boolean withinMoney(Entries entries) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.amount(i) > left[entries.row(i)]) {
+  private boolean withinLimit(Candidate candidate, int option) {
+    for (int year = table.start[option]; limit != null && year <= table.end(option); year++) {
+      if (works.getOrDefault(place(candidate, year), 0) >= limit) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean withinLimit(Option option) {
-    for (int year = option.start(); limit != null && year <= option.end(); year++) {
-      if (works.getOrDefault(place(option, year), 0) >= limit) {
-        return false;
-      }
-    }
-    return true;
+  private String place(Candidate candidate, int year) {
+    return year + " " + question.communeOf(candidate.proposal());
   }
 
-  private String place(Option option, int year) {
-    return year + " " + question.communeOf(option.candidate().proposal());
-  }
-
-  private void award(Option option) {
-    Candidate candidate = option.candidate();
-    awarded.put(candidate.id(), option);
+  private void award(Candidate candidate, int option) {
+    award[candidate.index()] = option;
     if (candidate.proposal().alternativeGroup() != null) {
       groups.add(candidate.proposal().alternativeGroup());
     }
-    for (int year = option.start(); limit != null && year <= option.end(); year++) {
-      works.merge(place(option, year), 1, Integer::sum);
+    for (int year = table.start[option]; limit != null && year <= table.end(option); year++) {
+      works.merge(place(candidate, year), 1, Integer::sum);
     }
-    Entries entries = question.money(option);
+    question.money(option, entries);
     for (int i = 0; i < entries.size(); i++) {
       left[entries.row(i)] -= entries.amount(i);
     }
-    options[candidate.index()] = Match.code(option.start(), option.way());
-    benefit += question.benefit(option);
+    benefit += table.benefit[option];
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 final class Repair {
 
   private static final int PASSES = 60;
+  private static final int ENOUGH = 5_000;
 
   private final Problem problem;
   private final double[] value;
@@ -32,7 +33,7 @@ final class Repair {
       if (state.feasible()) {
         return true;
       }
-      Change[] changes = changes(state);
+      Change[] changes = changes(state, pass);
       if (changes.length == 0) {
         return false;
       }
@@ -46,11 +47,13 @@ final class Repair {
     return state.feasible();
   }
 
-  private Change[] changes(State state) {
+  /** Where units are many, each pass looks at some of them. */
+  private Change[] changes(State state, int pass) {
     Change[] all = new Change[problem.units()];
     long overrun = overrun(state);
     int size = 0;
-    for (int u = 0; u < all.length; u++) {
+    int every = Math.max(1, all.length / ENOUGH);
+    for (int u = pass % every; u < all.length; u += every) {
       Change change = best(state, u, overrun);
       if (change != null) {
         all[size++] = change;

@@ -1,6 +1,5 @@
 package io.kienco.plan.search;
 
-import io.kienco.plan.price.RowScale;
 import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Problem;
 
@@ -23,20 +22,48 @@ final class Rounding {
     this.problem = problem;
     this.price = price;
     this.temperature = temperature;
-    RowScale scale = new RowScale(problem);
     inverse = new double[price.length];
+    for (int e = 0; e < problem.row.length; e++) {
+      inverse[problem.row[e]] =
+          Math.max(inverse[problem.row[e]], Math.abs((double) problem.amount[e]));
+    }
     for (int r = 0; r < inverse.length; r++) {
-      inverse[r] = scale.inverse(r);
+      inverse[r] = 1 / Math.max(1, inverse[r]);
     }
     owed = new double[price.length];
   }
 
   int[] round() {
+    double[] aside = aside();
     int[] chosen = new int[problem.units()];
     for (int u = 0; u < chosen.length; u++) {
+      for (int r = 0; r < aside.length; r++) {
+        owed[r] += aside[r];
+      }
       chosen[u] = unit(problem.unitStart[u], problem.unitStart[u + 1]);
     }
     return chosen;
+  }
+
+  /**
+   * What each unit is to put right of the likelihoods' own error: they expect to pass a row, or to
+   * leave some of one that has a price.
+   */
+  private double[] aside() {
+    for (int u = 0; u < problem.units(); u++) {
+      int from = problem.unitStart[u];
+      int only = weigh(from, problem.unitStart[u + 1]);
+      for (int c = from; c < problem.unitStart[u + 1]; c++) {
+        owe(c, only >= 0 ? (c == only ? 1 : 0) : likely[c - from]);
+      }
+    }
+    double[] aside = new double[owed.length];
+    for (int r = 0; r < aside.length; r++) {
+      double left = problem.capacity[r] * inverse[r] - owed[r];
+      aside[r] = left < 0 || price[r] > 0 ? left / problem.units() : 0;
+    }
+    java.util.Arrays.fill(owed, 0);
+    return aside;
   }
 
   private int unit(int from, int to) {

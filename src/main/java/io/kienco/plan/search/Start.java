@@ -2,6 +2,7 @@ package io.kienco.plan.search;
 
 import io.kienco.plan.price.Prices;
 import io.kienco.plan.price.Values;
+import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import java.util.stream.IntStream;
 
@@ -11,13 +12,15 @@ public final class Start {
   private Start() {}
 
   /** The best plan from the last stages of pricing, or null when none could be repaired. */
-  public static State from(Problem problem, Prices prices) {
-    double[] value = Values.all(problem, prices.price());
+  public static State from(Part part, Prices prices) {
+    Problem problem = part.problem;
+    double[] price = part.prices(prices.price());
+    double[] value = Values.all(problem, price);
     State[] states =
         IntStream.rangeClosed(0, prices.stages().size())
             .parallel()
-            .mapToObj(i -> rounded(problem, prices, i))
-            .map(state -> mended(problem, prices, value, state))
+            .mapToObj(i -> rounded(part, prices, i))
+            .map(state -> mended(problem, price, value, state))
             .toArray(State[]::new);
     State best = null;
     for (State state : states) {
@@ -27,17 +30,17 @@ public final class Start {
     return best;
   }
 
-  private static State rounded(Problem problem, Prices prices, int i) {
+  private static State rounded(Part part, Prices prices, int i) {
     if (i == prices.stages().size()) {
-      return new State(problem, Values.best(problem, prices.price()));
+      return new State(part.problem, Values.best(part.problem, part.prices(prices.price())));
     }
     Prices.Stage stage = prices.stages().get(i);
-    Rounding rounding = new Rounding(problem, stage.price(), stage.temperature());
-    return new State(problem, rounding.round());
+    double[] price = part.prices(stage.price());
+    return new State(part.problem, new Rounding(part.problem, price, stage.temperature()).round());
   }
 
-  private static State mended(Problem problem, Prices prices, double[] value, State state) {
-    if (!new Repair(problem, prices.price(), value).mend(state)) {
+  private static State mended(Problem problem, double[] price, double[] value, State state) {
+    if (!new Repair(problem, price, value).mend(state)) {
       return null;
     }
     new Fill(problem, value).fill(state);

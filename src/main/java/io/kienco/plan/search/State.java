@@ -45,7 +45,7 @@ public final class State {
   private void add(int choice, int sign) {
     benefit += sign * problem.benefit[choice];
     for (int e = problem.entryStart[choice]; e < problem.entryStart[choice + 1]; e++) {
-      usage[problem.row[e]] += sign * problem.amount[e];
+      problem.matrix.addTo(usage, problem.row[e], sign * problem.amount[e]);
     }
   }
 

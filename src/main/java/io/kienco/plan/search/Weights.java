@@ -10,8 +10,11 @@ final class Weights {
   private Weights() {}
 
   static double[] of(Problem problem, double[] price) {
+    return of(problem, price, Values.meanStake(problem));
+  }
+
+  static double[] of(Problem problem, double[] price, double stake) {
     RowScale scale = new RowScale(problem);
-    double stake = Values.meanStake(problem);
     double typical = stake * Math.max(1, problem.units()) / Math.max(1, price.length);
     double[] weight = new double[price.length];
     for (int r = 0; r < weight.length; r++) {

@@ -1,0 +1,149 @@
+package io.kienco.plan.price;
+
+import io.kienco.plan.problem.Chunks;
+import io.kienco.plan.problem.Problem;
+
+/** The smoothed dual's value, slope and curvature over a range of units, by sum. */
+final class SmoothSum {
+
+  /** Below this a choice's weight, under 10^-7 of the best one's, is nothing. */
+  private static final double FAINT = -16;
+
+  private final Problem problem;
+  private final double[] charge;
+  private final double temperature;
+  private final Curvature curvature;
+  private final double[] mean;
+  private final int[] touched;
+  private double[] weight = new double[64];
+
+  final double[] usage;
+  final double[] diagonal;
+  final double[][] curve;
+  double value;
+
+  /**
+   * @param curvature says which sums are dense; null when no curvature is wanted
+   */
+  SmoothSum(Problem problem, double[] charge, double temperature, Curvature curvature) {
+    this.problem = problem;
+    this.charge = charge;
+    this.temperature = temperature;
+    this.curvature = curvature;
+    int dense = curvature == null ? 0 : curvature.sums();
+    usage = new double[charge.length];
+    diagonal = new double[curvature == null ? 0 : charge.length];
+    curve = new double[dense][dense];
+    mean = new double[charge.length];
+    touched = new int[charge.length];
+  }
+
+  SmoothSum run(Sample sample, Chunks.Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      int u = sample.unit(i);
+      add(problem.unitStart[u], problem.unitStart[u + 1], sample.weight(i));
+    }
+    return this;
+  }
+
+  void add(SmoothSum other) {
+    value += other.value;
+    for (int s = 0; s < usage.length; s++) {
+      usage[s] += other.usage[s];
+    }
+    for (int s = 0; s < diagonal.length; s++) {
+      diagonal[s] += other.diagonal[s];
+    }
+    for (int i = 0; i < curve.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        curve[i][j] += other.curve[i][j];
+      }
+    }
+  }
+
+  private void add(int from, int to, double times) {
+    if (weight.length < to - from) {
+      weight = new double[2 * (to - from)];
+    }
+    double best = Double.NEGATIVE_INFINITY;
+    for (int c = from; c < to; c++) {
+      weight[c - from] = Values.of(problem, charge, c);
+      best = Math.max(best, weight[c - from]);
+    }
+    double sum = 0;
+    int live = 0;
+    for (int i = 0; i < to - from; i++) {
+      double x = (weight[i] - best) / temperature;
+      weight[i] = x < FAINT ? 0 : x == 0 ? 1 : StrictMath.exp(x);
+      sum += weight[i];
+      live += weight[i] > 0 ? 1 : 0;
+    }
+    value += times * (live == 1 ? best : best + temperature * StrictMath.log(sum));
+    if (live == 1) {
+      addOnly(from, to, times);
+    } else {
+      addMixed(from, to, sum, times);
+    }
+  }
+
+  private void addOnly(int from, int to, double times) {
+    for (int c = from; c < to; c++) {
+      for (int e = problem.entryStart[c];
+          weight[c - from] > 0 && e < problem.entryStart[c + 1];
+          e++) {
+        usage[problem.row[e]] += times * problem.amount[e];
+      }
+    }
+  }
+
+  private void addMixed(int from, int to, double sum, double times) {
+    int size = 0;
+    for (int c = from; c < to; c++) {
+      double w = weight[c - from] / sum;
+      for (int e = problem.entryStart[c]; w > 0 && e < problem.entryStart[c + 1]; e++) {
+        int s = problem.row[e];
+        if (mean[s] == 0) {
+          touched[size++] = s;
+        }
+        mean[s] += w * problem.amount[e];
+        if (curvature != null) {
+          addCurve(c, e, times * w * problem.amount[e] / temperature);
+        }
+      }
+    }
+    takeMean(size, times);
+  }
+
+  private void addCurve(int c, int e, double factor) {
+    int s = problem.row[e];
+    diagonal[s] += factor * problem.amount[e];
+    int i = curvature.dense(s);
+    for (int f = problem.entryStart[c]; i >= 0 && f <= e; f++) {
+      int j = curvature.dense(problem.row[f]);
+      if (j >= 0) {
+        curve[i][j] += factor * problem.amount[f];
+      }
+    }
+  }
+
+  /** Curvature is of what varies: the mean's own share comes off. */
+  private void takeMean(int size, double times) {
+    for (int a = 0; a < size; a++) {
+      int s = touched[a];
+      usage[s] += times * mean[s];
+      if (curvature != null) {
+        diagonal[s] -= times * mean[s] * mean[s] / temperature;
+        int i = curvature.dense(s);
+        for (int b = 0; i >= 0 && b < size; b++) {
+          int j = curvature.dense(touched[b]);
+          if (j >= 0 && j <= i) {
+            curve[i][j] -= times * mean[s] * mean[touched[b]] / temperature;
+          }
+        }
+      }
+    }
+    for (int a = 0; a < size; a++) {
+      mean[touched[a]] = 0;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.kienco.plan.problem;
+
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Splits work into a fixed number of ranges, so that sums do not depend on the thread count. */
+public final class Chunks {
+
+  private static final int COUNT = 32;
+  private static final int WORTH_IT = 500;
+
+  private Chunks() {}
+
+  /** One range, end excluded. */
+  public record Range(int from, int to) {}
+
+  /** Maps every range, in parallel where it pays, and returns the results in order. */
+  public static <T> T[] map(int size, Function<Range, T> work, IntFunction<T[]> make) {
+    IntStream ranges = IntStream.range(0, COUNT);
+    return (size > WORTH_IT ? ranges.parallel() : ranges)
+        .mapToObj(i -> work.apply(range(size, i)))
+        .toArray(make);
+  }
+
+  private static Range range(int size, int i) {
+    return new Range((int) ((long) size * i / COUNT), (int) ((long) size * (i + 1) / COUNT));
+  }
+}

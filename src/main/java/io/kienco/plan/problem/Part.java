@@ -1,0 +1,104 @@
+package io.kienco.plan.problem;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The open units of a problem, with the choices worth looking at, against what the decided units
+ * leave; written out row by row for the search.
+ */
+public final class Part {
+
+  public final Problem whole;
+  public final Problem problem;
+  private final Writing writing;
+  private final int[] decided;
+  private final int[] unit;
+  private final int[] choice;
+
+  private Part(
+      Problem whole, Problem problem, Writing writing, int[] decided, int[] unit, int[] choice) {
+    this.whole = whole;
+    this.problem = problem;
+    this.writing = writing;
+    this.decided = decided;
+    this.unit = unit;
+    this.choice = choice;
+  }
+
+  /** Everything open, every row as it is. */
+  public static Part all(Problem whole) {
+    BitSet all = new BitSet();
+    all.set(0, whole.choices());
+    int[] first = Arrays.copyOf(whole.unitStart, whole.units());
+    return of(whole, first, all, new Writing(whole, null));
+  }
+
+  /**
+   * The undecided part of a large problem. Floors are held against a fixed total, which the plan
+   * may not pass: so an option needs to be counted in its own groups only, and what keeps the
+   * part's rows keeps the whole's.
+   *
+   * @param decided a choice of each unit
+   * @param kept choices to keep; a unit with two or more of them is open
+   * @param slack how much more than the decided choices the total may be, as a part of it
+   */
+  public static Part undecided(Problem whole, int[] decided, BitSet kept, double slack) {
+    return of(whole, decided, kept, new Writing(whole, Writing.totals(whole, decided, slack)));
+  }
+
+  private static Part of(Problem whole, int[] decided, BitSet kept, Writing writing) {
+    Ints unit = new Ints();
+    Ints choice = new Ints();
+    ProblemArrays arrays = new ProblemArrays();
+    long[] used = new long[writing.rows()];
+    boolean all = kept.cardinality() == whole.choices();
+    for (int u = 0; u < whole.units(); u++) {
+      int from = whole.unitStart[u];
+      int to = whole.unitStart[u + 1];
+      if (!all && kept.get(from, to).cardinality() < 2) {
+        writing.use(decided[u], used);
+        continue;
+      }
+      unit.add(u);
+      for (int c = kept.nextSetBit(from); c >= 0 && c < to; c = kept.nextSetBit(c + 1)) {
+        choice.add(c);
+        writing.write(c, arrays);
+      }
+      arrays.endUnit();
+    }
+    Choices choices = Choices.join(new ProblemArrays[] {arrays});
+    Problem problem = whole.writtenOut(left(writing.within(), used), choices);
+    return new Part(whole, problem, writing, decided, unit.toArray(), choice.toArray());
+  }
+
+  private static List<Row> left(List<Row> rows, long[] used) {
+    List<Row> left = new ArrayList<>();
+    for (int r = 0; r < used.length; r++) {
+      Row row = rows.get(r);
+      left.add(new Row(row.kind(), row.id(), row.year(), row.capacity() - used[r], row.unit()));
+    }
+    return left;
+  }
+
+  /** Prices of the part's rows that charge a choice as these prices of the whole do. */
+  public double[] prices(double[] price) {
+    return writing.prices(price);
+  }
+
+  /** The unit of the whole that an open unit is. */
+  public int unit(int open) {
+    return unit[open];
+  }
+
+  /** A choice of every unit of the whole, given one of every open unit. */
+  public int[] whole(int[] chosen) {
+    int[] all = decided.clone();
+    for (int k = 0; k < unit.length; k++) {
+      all[unit[k]] = choice[chosen[k]];
+    }
+    return all;
+  }
+}

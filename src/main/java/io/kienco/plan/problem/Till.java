@@ -1,0 +1,8 @@
+package io.kienco.plan.problem;
+
+/** Takes payments as a {@link Way} reckons them. */
+@FunctionalInterface
+interface Till {
+
+  void take(String fund, int year, long amount);
+}

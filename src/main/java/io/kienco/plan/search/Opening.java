@@ -1,0 +1,57 @@
+package io.kienco.plan.search;
+
+import io.kienco.plan.price.Prices;
+import io.kienco.plan.price.Values;
+import io.kienco.plan.problem.Chunks;
+import io.kienco.plan.problem.Part;
+import io.kienco.plan.problem.Problem;
+import java.util.BitSet;
+
+/**
+ * What of a problem the search looks at: all of a small one; of a large one the units that the
+ * prices leave undecided, with the choices that lose little against their best.
+ */
+final class Opening {
+
+  private static final int SMALL = 20_000;
+  private static final double SLACK = 1e-4;
+
+  private Opening() {}
+
+  static boolean isLarge(Problem problem) {
+    return problem.units() > SMALL;
+  }
+
+  /**
+   * @param reach the most that a choice may lose; not looked at where the problem is small
+   */
+  static Part of(Problem problem, Prices prices, double reach) {
+    if (!isLarge(problem)) {
+      return Part.all(problem);
+    }
+    double[] charge = problem.matrix.charges(prices.price());
+    int[] best = new int[problem.units()];
+    BitSet[] parts =
+        Chunks.map(best.length, range -> kept(problem, charge, reach, range, best), BitSet[]::new);
+    BitSet kept = new BitSet(problem.choices());
+    for (BitSet part : parts) {
+      kept.or(part);
+    }
+    return Part.undecided(problem, best, kept, SLACK);
+  }
+
+  private static BitSet kept(
+      Problem problem, double[] charge, double reach, Chunks.Range range, int[] best) {
+    BitSet kept = new BitSet();
+    for (int u = range.from(); u < range.to(); u++) {
+      best[u] = Values.best(problem, charge, u);
+      double least = Values.of(problem, charge, best[u]) - reach;
+      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
+        if (Values.of(problem, charge, c) >= least) {
+          kept.set(c);
+        }
+      }
+    }
+    return kept;
+  }
+}
