@@ -1,0 +1,119 @@
+package io.kienco.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Folders of files by content: what a dataset or a rulebook was at a time; never changed. */
+public final class Bundles {
+
+  private final Database database;
+
+  public Bundles(Database database) {
+    this.database = database;
+  }
+
+  /** All files under a folder by path with forward slashes, hidden ones left out. */
+  public static SortedMap<String, byte[]> read(Path folder) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        if (!path.startsWith(".") && !path.contains("/.")) {
+          files.put(path, Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  /** The hash that the files have, or would have, as a bundle. */
+  public static String hash(SortedMap<String, byte[]> files) {
+    List<Object> parts = new ArrayList<>();
+    files.forEach(
+        (path, bytes) -> {
+          parts.add(path);
+          parts.add(Hash.of(bytes));
+        });
+    return Hash.of(parts.toArray());
+  }
+
+  static String put(Handle handle, SortedMap<String, byte[]> files, Act act) {
+    String hash = hash(files);
+    if (known(handle, hash)) {
+      return hash;
+    }
+    files.forEach(
+        (path, bytes) ->
+            handle
+                .createUpdate(
+                    "insert into bundle (hash, path, content) values (:hash, :path, :content)"
+                        + " on conflict do nothing")
+                .bind("hash", hash)
+                .bind("path", path)
+                .bind("content", Contents.put(handle, bytes, act))
+                .execute());
+    return hash;
+  }
+
+  private static boolean known(Handle handle, String hash) {
+    return handle
+            .createQuery("select count(*) from bundle where hash = :hash")
+            .bind("hash", hash)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  /** Every file by path. */
+  public SortedMap<String, byte[]> get(String hash) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    database
+        .jdbi()
+        .useHandle(
+            h ->
+                h.createQuery(
+                        "select path, packed from bundle join content on content = content.hash"
+                            + " where bundle.hash = :hash")
+                    .bind("hash", hash)
+                    .map((row, at) -> Map.entry(row.getString(1), row.getBytes(2)))
+                    .forEach(e -> files.put(e.getKey(), Contents.unpack(e.getValue()))));
+    if (files.isEmpty()) {
+      throw new StoreException.NotThere("bundle", hash);
+    }
+    return files;
+  }
+
+  /** The hash of one file's content. */
+  public Optional<String> content(String hash, String path) {
+    return database
+        .jdbi()
+        .withHandle(
+            h ->
+                h.createQuery("select content from bundle where hash = :hash and path = :path")
+                    .bind("hash", hash)
+                    .bind("path", path)
+                    .mapTo(String.class)
+                    .findOne());
+  }
+
+  /** Writes every file into a new folder. */
+  public void write(String hash, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : get(hash).entrySet()) {
+      Path at = folder.resolve(file.getKey()).normalize();
+      if (!at.startsWith(folder)) {
+        throw new IOException("outside the folder: " + file.getKey());
+      }
+      Files.createDirectories(at.getParent());
+      Files.write(at, file.getValue());
+    }
+  }
+}

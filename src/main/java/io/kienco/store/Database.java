@@ -1,0 +1,104 @@
+package io.kienco.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.regex.Pattern;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/** An open store: H2 in a file, or PostgreSQL by URL; migrated when opened. */
+public final class Database implements AutoCloseable {
+
+  /**
+   * Writes reach the file before a commit returns; a second process (tokens, backup) may open the
+   * file beside a running server, through this machine's loopback only.
+   */
+  private static final String H2 =
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+          + ";LOCK_TIMEOUT=15000;DB_CLOSE_ON_EXIT=FALSE";
+
+  private static final Pattern SECRET = Pattern.compile("(?i)(password=)[^&;]*|//[^/@]*@");
+  private static final int CONNECTIONS = 16;
+  private static final long CONNECT_MILLIS = 15_000;
+
+  private final HikariDataSource source;
+  private final Jdbi jdbi;
+  private final boolean postgres;
+
+  private Database(HikariDataSource source, boolean postgres) {
+    this.source = source;
+    this.jdbi = Jdbi.create(source);
+    jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+    this.postgres = postgres;
+  }
+
+  /**
+   * @param url {@code jdbc:h2:file:…}, {@code jdbc:h2:mem:…} or {@code jdbc:postgresql://…}
+   */
+  public static Database open(String url) {
+    System.setProperty("h2.bindAddress", "127.0.0.1");
+    HikariDataSource source = null;
+    try {
+      source = new HikariDataSource(config(url));
+      Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+      return new Database(source, url.startsWith("jdbc:postgresql:"));
+    } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+      if (source != null) {
+        source.close();
+      }
+      throw new StoreException.Unusable(withoutSecret(url), withoutSecret(why(e)));
+    }
+  }
+
+  private static HikariConfig config(String url) {
+    HikariConfig config = new HikariConfig();
+    boolean file = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
+    config.setJdbcUrl(
+        url.startsWith("jdbc:h2:") ? url + H2 + (file ? ";AUTO_SERVER=TRUE" : "") : url);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(CONNECT_MILLIS);
+    config.setPoolName("kienco");
+    return config;
+  }
+
+  private static String why(Exception e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+  }
+
+  static String withoutSecret(String text) {
+    return SECRET.matcher(text).replaceAll(m -> m.group(1) == null ? "//***@" : m.group(1) + "***");
+  }
+
+  Jdbi jdbi() {
+    return jdbi;
+  }
+
+  HikariDataSource source() {
+    return source;
+  }
+
+  boolean postgres() {
+    return postgres;
+  }
+
+  /** True while the database answers. */
+  public boolean alive() {
+    try {
+      return jdbi.withHandle(h -> h.createQuery("select 1").mapTo(Integer.class).one()) == 1;
+    } catch (org.jdbi.v3.core.JdbiException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+}
