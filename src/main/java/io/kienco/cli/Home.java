@@ -20,6 +20,11 @@ final class Home {
     return Files.isDirectory(named) ? named : path;
   }
 
+  /** The datasets that come with the program. */
+  static Path datasets() {
+    return find("datasets");
+  }
+
   /** The rulebook that comes with the program. */
   static Path rules() {
     return find("rules");

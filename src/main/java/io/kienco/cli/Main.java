@@ -21,7 +21,12 @@ import picocli.CommandLine.Command;
       DraftVerb.class,
       AssessVerb.class,
       PlanVerb.class,
-      RulesVerb.class
+      RulesVerb.class,
+      ServeVerb.class,
+      TokensVerb.class,
+      BackupVerb.class,
+      RestoreVerb.class,
+      AuditVerb.class
     })
 public final class Main {
 

@@ -14,7 +14,8 @@ import java.util.Properties;
 public final class Texts {
 
   public static final List<String> LANGUAGES = List.of("vi", "en");
-  private static final List<String> ROOMS = List.of("data", "policy", "plan", "report", "cli");
+  private static final List<String> ROOMS =
+      List.of("data", "policy", "plan", "report", "api", "cli");
 
   private final String language;
   private final Locale locale;

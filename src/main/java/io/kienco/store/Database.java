@@ -17,7 +17,7 @@ public final class Database implements AutoCloseable {
    */
   private static final String H2 =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-          + ";LOCK_TIMEOUT=15000;DB_CLOSE_ON_EXIT=FALSE";
+          + ";LOCK_TIMEOUT=15000";
 
   private static final Pattern SECRET = Pattern.compile("(?i)(password=)[^&;]*|//[^/@]*@");
   private static final int CONNECTIONS = 16;

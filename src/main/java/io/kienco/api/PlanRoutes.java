@@ -1,0 +1,224 @@
+package io.kienco.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.kienco.data.ScenarioReader;
+import io.kienco.data.ScenarioReading;
+import io.kienco.model.Assessment;
+import io.kienco.model.Plan;
+import io.kienco.model.Scenario;
+import io.kienco.plan.PlanVerifier;
+import io.kienco.report.IssueList;
+import io.kienco.report.Texts;
+import io.kienco.store.Act;
+import io.kienco.store.Datasets;
+import io.kienco.store.Jobs;
+import io.kienco.store.Plans;
+import io.kienco.store.Plans.Approval;
+import io.kienco.store.Rulebooks;
+import io.kienco.store.Scenarios;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Plans: asked for, watched, stopped, verified, approved. */
+final class PlanRoutes {
+
+  private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(7200);
+  private static final BigDecimal MOST_WORK = BigDecimal.valueOf(500);
+
+  private final Rooms rooms;
+  private final Runnable wake;
+
+  /**
+   * @param wake tells the queue that there is work
+   */
+  PlanRoutes(Rooms rooms, Runnable wake) {
+    this.rooms = rooms;
+    this.wake = wake;
+  }
+
+  /**
+   * @param version of the dataset; the newest where there is none
+   * @param rulebook version; the one in use where there is none
+   * @param scenario an id, or a scenario itself; the default one where there is none
+   * @param warm a plan to begin from
+   */
+  record Asked(String dataset, Integer version, Integer rulebook, JsonNode scenario, String warm) {}
+
+  record Move(String to, String reason) {}
+
+  record Verdict(
+      boolean holds, long benefit, Long bound, boolean byTrial, List<IssueList.Line> issues) {}
+
+  void create(Context context) {
+    Asked asked = Body.of(context, Asked.class);
+    Act act = rooms.act(context);
+    Plans.Made made = made(asked);
+    String id = Rooms.newId();
+    rooms.jobs().accept(id, Jobs.Kind.PLAN, "{}", act, Plans.making(id, made, act));
+    accepted(context, id);
+  }
+
+  /** The same again, from the same dataset, rules and scenario, whatever is in use now. */
+  void again(Context context) {
+    Plans.Row row = rooms.plans().get(Rooms.id(context));
+    Act act = rooms.act(context);
+    String id = Rooms.newId();
+    rooms.jobs().accept(id, Jobs.Kind.PLAN, "{}", act, Plans.making(id, row.made(), act));
+    accepted(context, id);
+  }
+
+  private void accepted(Context context, String id) {
+    wake.run();
+    context.status(202).header("Location", "/api/plans/" + id);
+    context.json(PlanView.of(rooms.plans().get(id), Language.of(context)));
+  }
+
+  private Plans.Made made(Asked asked) {
+    String id = Rooms.id(Body.required(asked.dataset(), "dataset"));
+    Datasets.Version dataset =
+        asked.version() == null
+            ? rooms.datasets().get(id)
+            : rooms.datasets().get(id, asked.version());
+    Rulebooks.Version rulebook =
+        asked.rulebook() == null
+            ? rooms.rulebooks().latest()
+            : rooms.rulebooks().get(asked.rulebook());
+    Scenarios.Version stored =
+        asked.scenario() != null && asked.scenario().isTextual()
+            ? rooms.scenarios().get(Rooms.id(asked.scenario().textValue()))
+            : null;
+    String json = stored == null ? inline(asked.scenario()) : stored.json();
+    check(json, dataset, rulebook);
+    if (asked.warm() != null) {
+      done(asked.warm());
+    }
+    return new Plans.Made(
+        dataset.id(),
+        dataset.version(),
+        dataset.bundle(),
+        rulebook.version(),
+        rulebook.bundle(),
+        stored == null ? null : stored.id(),
+        stored == null ? null : (Integer) stored.version(),
+        json,
+        asked.warm());
+  }
+
+  private static String inline(JsonNode scenario) {
+    if (scenario == null || scenario.isNull()) {
+      return "{}";
+    }
+    if (scenario instanceof ObjectNode object) {
+      return object.toString();
+    }
+    throw Problem.of(Trouble.FIELD_WRONG, "scenario", null, "scenario");
+  }
+
+  private void check(String json, Datasets.Version dataset, Rulebooks.Version rulebook) {
+    ScenarioReading reading =
+        ScenarioReader.parse(json, rooms.library().portfolio(dataset.bundle()));
+    if (reading.scenario() == null) {
+      throw Problem.issues(reading.issues());
+    }
+    Scenario scenario = reading.scenario();
+    tooLong(scenario.solve().seconds(), MOST_SECONDS, "solve.seconds");
+    tooLong(scenario.solve().work(), MOST_WORK, "solve.work");
+    rooms.library().ruleFiles(rulebook.bundle(), scenario.overlays());
+    if (scenario.stable() != null) {
+      done(scenario.stable().against());
+    }
+  }
+
+  private static void tooLong(BigDecimal asked, BigDecimal most, String field) {
+    if (asked != null && asked.compareTo(most) > 0) {
+      throw Problem.of(Trouble.PARAMETER_WRONG, field, null, field, "≤ " + most);
+    }
+  }
+
+  void list(Context context) {
+    String sort = context.queryParam("sort");
+    boolean down = sort == null || sort.startsWith("-");
+    Plans.Sort by =
+        sort == null
+            ? Plans.Sort.AT
+            : Lists.choice(sort.replaceFirst("^-", ""), "sort", Plans.Sort.class);
+    int offset = Lists.offset(context);
+    int limit = Math.min(Lists.limit(context), 1000);
+    Plans.Page page = rooms.plans().list(context.queryParam("dataset"), by, down, offset, limit);
+    Texts texts = Language.of(context);
+    List<PlanView> views = page.rows().stream().map(r -> PlanView.of(r, texts)).toList();
+    context.json(new Lists.Page<>(views, page.total(), offset, limit));
+  }
+
+  void get(Context context) {
+    context.json(PlanView.of(rooms.plans().get(Rooms.id(context)), Language.of(context)));
+  }
+
+  /** plan.json; while it is being made, the best so far. */
+  void plan(Context context) {
+    Plans.Row row = rooms.plans().get(Rooms.id(context));
+    String content = row.result() == null ? row.checkpoint() : row.result();
+    if (content == null) {
+      throw Problem.of(Trouble.WRONG_STATE, "plan", row.id(), PlanView.lower(row.state()));
+    }
+    new Kept(rooms.contents().packed(content), content, Kept.JSON).send(context);
+  }
+
+  void stop(Context context) {
+    Plans.Row row = rooms.plans().get(Rooms.id(context));
+    rooms.jobs().stop(row.id(), rooms.act(context));
+    context.status(202);
+    get(context);
+  }
+
+  void verify(Context context) {
+    Plans.Row row = done(Rooms.id(context));
+    Plan plan = rooms.library().plan(row.result());
+    PlanVerifier.Verdict verdict = PlanVerifier.verify(assessment(row, plan), plan);
+    context.json(
+        new Verdict(
+            verdict.holds(),
+            verdict.benefit(),
+            verdict.bound(),
+            verdict.byTrial(),
+            new IssueList(Language.of(context)).document(verdict.issues()).issues()));
+  }
+
+  Assessment assessment(Plans.Row row, Plan plan) {
+    return rooms
+        .library()
+        .assessment(row.made().datasetBundle(), row.made().rulesBundle(), plan.scenario());
+  }
+
+  Plans.Row done(String id) {
+    Plans.Row row = rooms.plans().get(Rooms.id(id));
+    if (row.state() != Jobs.State.DONE) {
+      throw Problem.of(Trouble.WRONG_STATE, "plan", id, PlanView.lower(row.state()));
+    }
+    return row;
+  }
+
+  /** Planners review; approving, locking and taking back an approval are policy staff's. */
+  void move(Context context) {
+    Move move = Body.of(context, Move.class);
+    Approval to = Lists.choice(Body.required(move.to(), "to"), "to", Approval.class);
+    String id = Rooms.id(context);
+    boolean settled = rooms.plans().get(id).approval().compareTo(Approval.REVIEWED) > 0;
+    boolean policy = settled || to.compareTo(Approval.REVIEWED) > 0;
+    if (policy && !Caller.of(context).roles().contains(Role.POLICY)) {
+      throw Problem.of(Trouble.ROLE_MISSING, "[policy]");
+    }
+    if (move.reason() != null && move.reason().length() > 4000) {
+      throw Problem.of(Trouble.FIELD_WRONG, "reason", null, "reason");
+    }
+    rooms.plans().move(id, to, move.reason(), rooms.act(context));
+    get(context);
+  }
+
+  void delete(Context context) {
+    rooms.plans().delete(Rooms.id(context), rooms.act(context));
+    context.status(204);
+  }
+}

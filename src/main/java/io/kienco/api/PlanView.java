@@ -1,0 +1,92 @@
+package io.kienco.api;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.kienco.report.Texts;
+import io.kienco.store.Jobs;
+import io.kienco.store.Plans;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * A plan as the API shows it, without what it funds ({@code /plan} has that).
+ *
+ * @param progress of the best so far
+ * @param result SHA-256 of plan.json; null until done
+ * @param problem why there is no plan; null unless failed
+ */
+record PlanView(
+    String id,
+    String state,
+    boolean stopAsked,
+    int attempt,
+    Progress progress,
+    Approval approval,
+    Made made,
+    String result,
+    Problems.Document problem,
+    String by,
+    Instant at,
+    Instant endedAt) {
+
+  record Progress(double seconds, String phase, Long benefit, Long bound, Double gap) {}
+
+  record Approval(String state, String by, Instant at, String reason) {}
+
+  record Made(
+      String dataset,
+      int datasetVersion,
+      String datasetBundle,
+      int rulebookVersion,
+      String rulesBundle,
+      String scenario,
+      Integer scenarioVersion,
+      @JsonRawValue String scenarioJson,
+      String warm) {}
+
+  static PlanView of(Plans.Row row, Texts texts) {
+    Plans.Made made = row.made();
+    return new PlanView(
+        row.id(),
+        lower(row.state()),
+        row.stopAsked(),
+        row.attempt(),
+        new Progress(row.seconds(), row.phase(), row.benefit(), row.bound(), row.gap()),
+        new Approval(lower(row.approval()), row.approvalBy(), row.approvalAt(), row.reason()),
+        new Made(
+            made.dataset(),
+            made.datasetVersion(),
+            made.datasetBundle(),
+            made.rulebookVersion(),
+            made.rulesBundle(),
+            made.scenario(),
+            made.scenarioVersion(),
+            made.scenarioJson(),
+            made.warm()),
+        row.result(),
+        problem(row.problem(), texts),
+        row.by(),
+        row.at(),
+        row.endedAt());
+  }
+
+  static Problems.Document problem(String json, Texts texts) {
+    try {
+      return json == null
+          ? null
+          : Problems.words(ApiJson.MAPPER.readValue(json, Problem.What.class), texts);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How far a job is, as its events tell. */
+  static String step(Jobs.Step step) {
+    return ApiJson.text(
+        new Progress(step.seconds(), step.phase(), step.benefit(), step.bound(), step.gap()));
+  }
+}

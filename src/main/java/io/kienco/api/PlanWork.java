@@ -1,0 +1,71 @@
+package io.kienco.api;
+
+import io.kienco.data.ScenarioReader;
+import io.kienco.data.ScenarioReading;
+import io.kienco.model.Assessment;
+import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Scenario;
+import io.kienco.plan.Planner;
+import io.kienco.report.Json;
+import io.kienco.store.Jobs;
+import io.kienco.store.Plans;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+
+/** Makes a plan from what its row names by hash. */
+final class PlanWork implements Worker.Work {
+
+  private final Rooms rooms;
+
+  PlanWork(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  @Override
+  public byte[] result(Jobs.Job job, Running run) {
+    Plans.Made made = rooms.plans().get(job.id()).made();
+    Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
+    Scenario scenario = scenario(made, portfolio);
+    Assessment assessment =
+        rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
+    Plan plan =
+        Planner.plan(
+            assessment, left(scenario, job), earlier(scenario), warm(made, job), run::tell, run);
+    return Json.write(plan).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Scenario scenario(Plans.Made made, Portfolio portfolio) {
+    ScenarioReading reading = ScenarioReader.parse(made.scenarioJson(), portfolio);
+    if (reading.scenario() == null) {
+      throw Problem.issues(reading.issues());
+    }
+    return reading.scenario();
+  }
+
+  /** A solve by the clock that was taken up has only the rest of its time. */
+  private static Scenario left(Scenario scenario, Jobs.Job job) {
+    BigDecimal seconds = scenario.solve().seconds();
+    if (seconds == null || job.seconds() < 1) {
+      return scenario;
+    }
+    BigDecimal left =
+        seconds.subtract(BigDecimal.valueOf(Math.round(job.seconds()))).max(BigDecimal.ONE);
+    return scenario.withSolve(new Scenario.Solve(null, left, scenario.solve().seed()));
+  }
+
+  private Plan earlier(Scenario scenario) {
+    return scenario.stable() == null ? null : done(scenario.stable().against());
+  }
+
+  private Plan warm(Plans.Made made, Jobs.Job job) {
+    if (job.checkpoint() != null) {
+      return rooms.library().plan(job.checkpoint());
+    }
+    return made.warm() == null ? null : done(made.warm());
+  }
+
+  private Plan done(String id) {
+    return rooms.library().plan(rooms.plans().get(id).result());
+  }
+}

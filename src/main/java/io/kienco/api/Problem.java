@@ -1,0 +1,78 @@
+package io.kienco.api;
+
+import io.kienco.model.Conflict;
+import io.kienco.model.DataIssue;
+import java.util.List;
+
+/** A request that cannot be answered as asked; {@link Problems} puts it into words. */
+final class Problem extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * As it is kept where a job fails.
+   *
+   * @param field JSON field or parameter; null where it is not about one
+   * @param line of the body; null likewise
+   */
+  record What(
+      Trouble trouble,
+      List<String> args,
+      String field,
+      Integer line,
+      List<DataIssue> issues,
+      List<Conflict> conflicts) {}
+
+  private final transient What what;
+  private final transient Object current;
+  private final int retrySeconds;
+
+  private Problem(What what, Object current, int retrySeconds) {
+    super(what.trouble().code() + " " + what.args(), null, false, false);
+    this.what = what;
+    this.current = current;
+    this.retrySeconds = retrySeconds;
+  }
+
+  static Problem of(Trouble trouble, Object... args) {
+    return of(trouble, null, null, args);
+  }
+
+  /** About one field of the body or one parameter. */
+  static Problem of(Trouble trouble, String field, Integer line, Object... args) {
+    List<String> texts = List.of(args).stream().map(String::valueOf).toList();
+    return new Problem(new What(trouble, texts, field, line, List.of(), List.of()), null, 0);
+  }
+
+  static Problem issues(List<DataIssue> issues) {
+    return new Problem(
+        new What(Trouble.INPUT_WRONG, List.of(), null, null, issues, List.of()), null, 0);
+  }
+
+  static Problem conflicts(List<Conflict> conflicts) {
+    return new Problem(
+        new What(Trouble.NO_PLAN, List.of(), null, null, List.of(), conflicts), null, 0);
+  }
+
+  /** The same, with what is there now. */
+  Problem showing(Object now) {
+    return new Problem(what, now, retrySeconds);
+  }
+
+  /** The same, to be tried again after so many seconds. */
+  Problem again(int seconds) {
+    return new Problem(what, current, seconds);
+  }
+
+  What what() {
+    return what;
+  }
+
+  Object current() {
+    return current;
+  }
+
+  int retrySeconds() {
+    return retrySeconds;
+  }
+}

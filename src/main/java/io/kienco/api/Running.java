@@ -1,0 +1,90 @@
+package io.kienco.api;
+
+import io.kienco.model.Progress;
+import io.kienco.store.Jobs.Job;
+import io.kienco.store.Jobs.Step;
+import java.util.function.BooleanSupplier;
+
+/** A job on its way: tells the store how far it is, and hears whether to stop. */
+final class Running implements BooleanSupplier {
+
+  private static final long TELL_NANOS = 500_000_000L;
+  private static final long LONGEST_NANOS = 3L * 3600 * 1_000_000_000L;
+
+  private final Rooms rooms;
+  private final Job job;
+  private final BooleanSupplier parking;
+  private final long begun = System.nanoTime();
+  private Step step;
+  private Step told;
+  private long toldAt = begun;
+  private volatile boolean stopped;
+  private volatile boolean parked;
+
+  Running(Rooms rooms, Job job, BooleanSupplier parking) {
+    this.rooms = rooms;
+    this.job = job;
+    this.parking = parking;
+    this.step = new Step(job.seconds(), job.phase(), job.benefit(), job.bound(), job.gap());
+    this.told = step;
+  }
+
+  /** Hears of a better plan. */
+  void tell(Progress progress) {
+    tell(
+        new Step(
+            job.seconds() + seconds(),
+            progress.phase(),
+            progress.benefit(),
+            progress.bound(),
+            progress.gap()));
+  }
+
+  /** Hears of a step in so many. */
+  void tell(String phase) {
+    tell(new Step(job.seconds() + seconds(), phase, null, null, null));
+  }
+
+  private void tell(Step next) {
+    step = next;
+    getAsBoolean();
+  }
+
+  double seconds() {
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  /** True once somebody wants it stopped, the server stops, or it has run for too long. */
+  @Override
+  public boolean getAsBoolean() {
+    long now = System.nanoTime();
+    if (now - toldAt >= TELL_NANOS) {
+      toldAt = now;
+      boolean asked =
+          step.equals(told)
+              ? rooms.jobs().stopAsked(job)
+              : rooms.jobs().step(job, step, PlanView.step(step));
+      told = step;
+      stopped |= asked || now - begun > LONGEST_NANOS;
+    }
+    if (!stopped && parking.getAsBoolean()) {
+      parked = true;
+    }
+    return stopped || parked;
+  }
+
+  /** True when it ended only because this server stops. */
+  boolean parked() {
+    return parked && !stopped;
+  }
+
+  /** What its last event says. */
+  String last() {
+    return PlanView.step(step);
+  }
+
+  /** Keeps the best so far, for whoever takes it up. */
+  void keep(byte[] best) {
+    rooms.jobs().checkpoint(job, best, rooms.clock().instant());
+  }
+}

@@ -1,0 +1,77 @@
+package io.kienco.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Unpacks a zipped dataset folder: only files such as a dataset has, each once, none outside, no
+ * more than a country's worth. One folder around them all is taken off.
+ */
+final class UploadedFolder {
+
+  private static final int MOST_FILES = 60;
+  private static final long MOST_BYTES = 400L << 20;
+  private static final String FILE = "[a-z0-9][a-z0-9_.-]{0,60}\\.(csv|json|geojson|md)";
+
+  private UploadedFolder() {}
+
+  static void unpack(Path zip, Path folder) throws IOException {
+    Set<String> seen = new HashSet<>();
+    String around = null;
+    long left = MOST_BYTES;
+    try (InputStream file = Files.newInputStream(zip);
+        ZipInputStream in = new ZipInputStream(file, StandardCharsets.UTF_8)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        String path = entry.getName().replace('\\', '/');
+        if (entry.isDirectory() || path.startsWith("__MACOSX/") || path.endsWith("/.DS_Store")) {
+          continue;
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String parent = path.substring(0, path.length() - name.length());
+        around = around == null ? parent : around;
+        boolean top = parent.equals(around) && parent.matches("([^/.][^/]*/)?");
+        if (!top && parent.startsWith(around) && !parent.contains("..")) {
+          continue;
+        }
+        if (!top || !name.matches(FILE) || !seen.add(name) || seen.size() > MOST_FILES) {
+          throw Problem.of(Trouble.UPLOAD_WRONG, shown(path));
+        }
+        left = copy(in, folder.resolve(name), left);
+      }
+    } catch (ZipException | IllegalArgumentException e) {
+      throw Problem.of(Trouble.UPLOAD_WRONG, "zip");
+    }
+    if (seen.isEmpty()) {
+      throw Problem.of(Trouble.UPLOAD_WRONG, "zip");
+    }
+  }
+
+  private static long copy(InputStream in, Path to, long most) throws IOException {
+    long left = most;
+    try (OutputStream out = Files.newOutputStream(to)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        left -= n;
+        if (left < 0) {
+          throw Problem.of(Trouble.TOO_LARGE, MOST_BYTES >> 10);
+        }
+        out.write(buffer, 0, n);
+      }
+    }
+    return left;
+  }
+
+  private static String shown(String path) {
+    return path.length() > 100 ? path.substring(0, 100) : path;
+  }
+}

@@ -1,0 +1,70 @@
+package io.kienco.api;
+
+import io.kienco.store.Jobs;
+import io.kienco.store.Jobs.Job;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Works at one accepted job after the other; each ends in a result or in a problem, once. */
+final class Worker implements Predicate<String> {
+
+  private static final int MOST_ATTEMPTS = 5;
+
+  private final Rooms rooms;
+  private final Map<Jobs.Kind, Work> works;
+  private volatile boolean stopping;
+
+  Worker(Rooms rooms, Map<Jobs.Kind, Work> works) {
+    this.rooms = rooms;
+    this.works = works;
+  }
+
+  /** What is done for one kind of job. */
+  interface Work {
+
+    /** The result's bytes, or the best so far of a run that is told to stop. */
+    byte[] result(Job job, Running run);
+  }
+
+  /** Whatever runs is parked: the next server goes on from its best so far. */
+  void park() {
+    stopping = true;
+  }
+
+  /** False when the job must be taken up again. */
+  @Override
+  public boolean test(String id) {
+    Optional<Job> claimed = rooms.jobs().claim(id, rooms.clock().instant());
+    if (claimed.isEmpty()) {
+      return true;
+    }
+    Job job = claimed.get();
+    try {
+      return work(job);
+    } catch (Jobs.Lost e) {
+      return true;
+    }
+  }
+
+  private boolean work(Job job) {
+    Running run = new Running(rooms, job, () -> stopping);
+    try {
+      if (job.attempt() > MOST_ATTEMPTS) {
+        throw Problem.of(Trouble.GAVE_UP, MOST_ATTEMPTS);
+      }
+      byte[] result = works.get(job.kind()).result(job, run);
+      if (run.parked()) {
+        run.keep(result);
+        rooms.jobs().park(job, rooms.clock().instant());
+        return false;
+      }
+      rooms.jobs().done(job, result, run.last(), rooms.clock().instant());
+    } catch (Jobs.Lost e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      rooms.jobs().failed(job, Failure.json(job.id(), e), rooms.clock().instant());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,45 @@
+package io.kienco.cli;
+
+import io.kienco.store.Backup;
+import io.kienco.store.Database;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "backup",
+    description = "Writes the whole store to one file, also while the server runs.",
+    mixinStandardHelpOptions = true)
+final class BackupVerb implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "The file to write (.zip).")
+  private Path file;
+
+  @Mixin private DatabaseOption database;
+
+  @Mixin(name = "output")
+  private Output output;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+    long rows;
+    try (Database store = database.open();
+        OutputStream to = Files.newOutputStream(beside)) {
+      rows = new Backup(store).write(to);
+    }
+    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    spec.commandLine().getOut().println(output.texts().get("backup.written", rows, file));
+    return Exit.DONE;
+  }
+}
