@@ -6,6 +6,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
 import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
+import io.kienco.api.page.PageFiles;
 import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -16,6 +19,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The web server's own limits, and what happens around every request. */
 final class Http {
 
+  private static final String NOTHING = "default-src 'none'; frame-ancestors 'self'";
   private static final int THREADS = 64;
   private static final int HEADER_BYTES = 8 << 10;
   private static final long IDLE_MILLIS = 30_000;
@@ -26,6 +30,8 @@ final class Http {
   private final Gate gate;
   private final Traffic traffic;
   private final Answers answers;
+  private final PageFiles page = PageFiles.load();
+  private final String pagePolicy = page.contentSecurityPolicy();
 
   Http(Settings settings, Gate gate, Traffic traffic, Answers answers) {
     this.settings = settings;
@@ -56,11 +62,12 @@ final class Http {
     for (Routes.Route route : new Routes(answers).table()) {
       config.routes.addEndpoint(endpoint(route));
     }
+    page.routes(config);
   }
 
   private static Endpoint endpoint(Routes.Route route) {
     return Endpoint.create(route.method(), route.path())
-        .addMetadata(new io.javalin.security.Roles(Set.copyOf(route.roles())))
+        .addMetadata(new Roles(Set.copyOf(route.roles())))
         .handler(route.handler());
   }
 
@@ -83,7 +90,10 @@ final class Http {
   }
 
   private void beforeMatched(Context context) {
-    Set<io.javalin.security.RouteRole> roles = context.routeRoles();
+    Set<RouteRole> roles = context.routeRoles();
+    if (api(context) && roles.isEmpty()) {
+      throw Problem.of(Trouble.NOT_FOUND);
+    }
     gate.admit(context, api(context) ? roles : Set.of(Role.ANYONE));
     Caller caller = Caller.of(context);
     traffic.pace(caller == null ? context.ip() : caller.name(), System.nanoTime());
@@ -99,7 +109,7 @@ final class Http {
     context.header("Referrer-Policy", "no-referrer");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
-    context.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'self'");
+    context.header("Content-Security-Policy", api(context) ? NOTHING : pagePolicy);
     context.header("X-Request-Id", Requests.id(context));
     if (api(context) && context.method() == HandlerType.GET) {
       context.header("Cache-Control", "no-store");

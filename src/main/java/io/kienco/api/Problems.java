@@ -9,11 +9,11 @@ import io.kienco.policy.RulebookException;
 import io.kienco.report.ConflictList;
 import io.kienco.report.IssueList;
 import io.kienco.report.Texts;
+import io.kienco.store.Database;
 import io.kienco.store.Jobs;
 import io.kienco.store.StoreException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,9 +52,6 @@ final class Problems {
     config.routes.exception(
         NoPlanException.class, (e, context) -> send(context, Problem.conflicts(e.conflicts())));
     config.routes.exception(
-        ConnectionException.class,
-        (e, context) -> send(context, Problem.of(Trouble.BUSY).again(2)));
-    config.routes.exception(
         HttpResponseException.class,
         (e, context) -> send(context, Problem.of(Trouble.ofStatus(e.getStatus()))));
     config.routes.exception(Exception.class, (e, context) -> send(context, fault(e, context)));
@@ -63,6 +60,9 @@ final class Problems {
   private static Problem fault(Exception e, Context context) {
     if (e instanceof TimeoutException || e.getCause() instanceof TimeoutException) {
       return Problem.of(Trouble.TOO_SLOW);
+    }
+    if (Database.unreachable(e)) {
+      return Problem.of(Trouble.BUSY).again(2);
     }
     LOG.error("request {}", Requests.id(context), e);
     return Problem.of(Trouble.FAULT, Requests.id(context));

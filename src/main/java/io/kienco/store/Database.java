@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 
@@ -74,6 +75,11 @@ public final class Database implements AutoCloseable {
 
   static String withoutSecret(String text) {
     return SECRET.matcher(text).replaceAll(m -> m.group(1) == null ? "//***@" : m.group(1) + "***");
+  }
+
+  /** True of an error that means that the database could not be reached, or not in time. */
+  public static boolean unreachable(Throwable e) {
+    return e instanceof ConnectionException;
   }
 
   Jdbi jdbi() {
