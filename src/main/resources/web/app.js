@@ -3,6 +3,7 @@
 import { el, fill } from './core/dom.js';
 import { currentLanguage, loadTexts, switchLanguage, t } from './core/texts.js';
 import { say } from './core/messages.js';
+import { login } from './login.js';
 
 const views = {
   plan: () => import('./plan/view.js'),
@@ -40,6 +41,7 @@ async function show() {
     const view = await views[here()]();
     leave = (await view.show(main, location.hash.slice(1).split('/').slice(1))) ?? (() => {});
   } catch (problem) {
+    if (problem.status === 401) return login(main, show);
     say(problem);
     fill(
       main,

@@ -8,13 +8,14 @@ export class Problem extends Error {
     super(body.detail ?? body.title ?? t('error.unreachable'));
     this.status = status;
     this.body = body;
-    this.issues = body.issues ?? [];
+    this.issues = body.issues ?? body.conflicts ?? [];
   }
 }
 
 async function ask(method, path, { body, etag, form, as = 'json' } = {}) {
   const headers = { 'Accept-Language': currentLanguage() };
   if (etag) headers['If-Match'] = etag;
+  else if (method === 'PUT' || method === 'DELETE') headers['If-None-Match'] = '*';
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   let answer;
   try {
@@ -29,6 +30,8 @@ async function ask(method, path, { body, etag, form, as = 'json' } = {}) {
 }
 
 export const get = async (path, options) => (await ask('GET', path, options)).value;
+/** Every item of a list. */
+export const all = async path => (await get(`${path}${path.includes('?') ? '&' : '?'}limit=100000`)).items;
 export const read = (path, options) => ask('GET', path, options);
 export const post = (path, body, options) => ask('POST', path, { body, ...options });
 export const put = (path, body, etag) => ask('PUT', path, { body, etag });
@@ -38,7 +41,7 @@ export const remove = (path, etag) => ask('DELETE', path, { etag });
 export function follow(path, f) {
   const source = new EventSource(`/api${path}`);
   const hear = type => source.addEventListener(type, event => f(type, JSON.parse(event.data || 'null')) && source.close());
-  ['progress', 'done', 'failed', 'stopped'].forEach(hear);
+  ['progress', 'done', 'failed', 'cancelled'].forEach(hear);
   source.onerror = () => f('lost', null) && source.close();
   return () => source.close();
 }

@@ -1,6 +1,6 @@
 // Two to four plans side by side, differences first.
 
-import { get } from '../core/api.js';
+import { all, get } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { keep, recall } from '../core/memory.js';
 import { say } from '../core/messages.js';
@@ -10,8 +10,8 @@ import { t } from '../core/texts.js';
 export async function beside(body, world, act) {
   fill(body, el('p', { class: 'loading', 'aria-busy': 'true' }, t('loading')));
   try {
-    const list = await get(`/plans?dataset=${world.dataset.id}&size=20`);
-    const done = (list.items ?? list).filter(p => p.state === 'done');
+    const { items } = await get(`/plans?dataset=${world.dataset.id}&sort=-at&limit=20`);
+    const done = items.filter(p => p.state === 'done');
     const chosen = (recall('beside') ?? []).filter(id => done.some(p => p.id === id));
     if (!chosen.includes(world.planId)) chosen.unshift(world.planId);
     const pickPlans = el('fieldset', {}, el('legend', {}, t('beside.choose')), done.map(p => el('label', { class: 'row' },
@@ -26,7 +26,7 @@ export async function beside(body, world, act) {
   }
 }
 
-const label = p => `${p.scenarioTitle ?? p.scenario?.title ?? p.scenario?.id ?? p.id} · ${new Date(p.at ?? p.created).toLocaleString(document.documentElement.lang)}`;
+const label = p => `${p.made.scenario ?? t('plan.unsaved')} · ${gap(p.progress.gap)} · ${new Date(p.at).toLocaleString(document.documentElement.lang)}`;
 const spent = plan => plan.envelopes.reduce((sum, e) => sum + e.spent, 0);
 
 function numbers(plans) {

@@ -1,6 +1,6 @@
 // Scenarios kept on the server; nobody overwrites another's unseen.
 
-import { get, post, put, read, Problem } from '../core/api.js';
+import { all, post, put, read, Problem } from '../core/api.js';
 import { el } from '../core/dom.js';
 import { keep, recall } from '../core/memory.js';
 import { say } from '../core/messages.js';
@@ -9,7 +9,7 @@ import { scenario } from './scenario.js';
 
 export function scenarioPicker(world) {
   const select = el('select', { id: 'scenario', 'aria-label': t('plan.scenario'), onchange: e => open(e.target.value) }, el('option', { value: '' }, t('plan.unsaved')));
-  get(`/scenarios?dataset=${world.dataset.id}`).then(list => list.forEach(one =>
+  all(`/scenarios?dataset=${world.dataset.id}`).then(list => list.forEach(one =>
     select.append(el('option', { value: one.id, selected: one.id === recall('scenarioId') }, one.title ?? one.id)))).catch(say);
   return el('div', {},
     el('label', { for: 'scenario' }, t('plan.scenario')),
@@ -26,7 +26,7 @@ async function open(id) {
     const { value, etag } = await read(`/scenarios/${id}`);
     keep('scenarioId', id);
     keep('scenarioEtag', etag);
-    keep('scenario', value.scenario ?? value);
+    keep('scenario', value.scenario);
   } catch (problem) {
     say(problem);
   }

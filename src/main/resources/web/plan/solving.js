@@ -6,7 +6,7 @@ import { say } from '../core/messages.js';
 import { t } from '../core/texts.js';
 import { scenario } from './scenario.js';
 
-const ENDED = ['done', 'failed', 'stopped'];
+const ENDED = ['done', 'failed', 'cancelled'];
 
 /** quick: a re-solve from the plan in sight, in under a second. */
 export async function solve(world, { quick, began, went, ended }) {
@@ -43,10 +43,10 @@ function watch(world, id, { began, went, ended }) {
       went(data);
       return false;
     }
-    if (type === 'failed') {
+    if (type === 'failed' || type === 'cancelled') {
       world.solving = null;
       keep('solving', null);
-      say(Object.assign(new Error(data?.detail ?? data?.title ?? t('plan.failed')), { issues: data?.issues ?? data?.conflicts ?? [] }));
+      get(`/plans/${id}`).then(({ problem }) => say(Object.assign(new Error(problem?.detail ?? problem?.title ?? t('plan.failed')), { issues: problem?.issues ?? [] })), say);
       began();
       return true;
     }

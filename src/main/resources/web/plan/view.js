@@ -1,6 +1,6 @@
 // The planner's view: what is asked on the left, what the plan answers on the right.
 
-import { get } from '../core/api.js';
+import { all, get } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { keep, onChange, recall } from '../core/memory.js';
 import { notices, say } from '../core/messages.js';
@@ -18,14 +18,13 @@ import { solve, resume } from './solving.js';
 const TABS = { list, map, beside, sweep };
 
 export async function show(main) {
-  const datasets = await get('/datasets');
+  const datasets = await all('/datasets');
   if (datasets.length === 0) {
     return void fill(main, el('section', { class: 'empty' }, el('h1', {}, t('plan.noDataset')),
       el('p', {}, t('plan.noDatasetDo')), el('a', { role: 'button', href: '#import' }, t('view.import'))));
   }
   const wanted = recall('dataset');
   const world = await load(datasets, datasets.some(d => d.id === wanted) ? wanted : datasets[0].id);
-  world.instruments = Object.fromEntries((await get('/rulebook').catch(() => [])).map(i => [i.id, pick(i.title)]));
   const left = el('aside', { class: 'controls', 'aria-label': t('plan.controls') });
   const right = el('section', { class: 'result', 'aria-label': t('plan.result') });
   fill(main, el('div', { class: 'plan' }, left, right));
@@ -61,11 +60,13 @@ export async function show(main) {
 }
 
 async function load(datasets, id) {
-  const [dataset, communes, schools, proposals] = await Promise.all([
-    get(`/datasets/${id}`), get(`/datasets/${id}/communes`), get(`/datasets/${id}/schools`), get(`/datasets/${id}/proposals`)]);
+  const [detail, communes, schools, proposals, law] = await Promise.all([
+    get(`/datasets/${id}`), all(`/datasets/${id}/communes`), all(`/datasets/${id}/schools`), all(`/datasets/${id}/proposals`), get('/rulebook')]);
+  const dataset = { ...detail.info, ...detail, overlays: law.overlays };
   const by = (rows, key) => new Map(rows.map(row => [row[key], row]));
   notices(dataset.synthetic ? ['synthetic'] : []);
-  const world = { dataset, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
+  const instruments = Object.fromEntries(law.instruments.map(i => [i.id, pick(i.title)]));
+  const world = { dataset, instruments, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
   for (const one of world.proposals.values()) one.commune ??= one.communeCode ?? world.schools.get(one.schoolCode)?.communeCode;
   return world;
 }

@@ -1,6 +1,6 @@
 // The administrator's view: plans with their state, reports to preview and take away, who approved what.
 
-import { get, post, put } from '../core/api.js';
+import { get, post } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { recall } from '../core/memory.js';
 import { notices, say } from '../core/messages.js';
@@ -13,15 +13,15 @@ const NEXT = { draft: 'reviewed', reviewed: 'approved', approved: 'locked' };
 
 export async function show(main, [chosen]) {
   notices([]);
-  const answer = await get('/plans?size=50&sort=-created');
-  const plans = (answer.items ?? answer).filter(p => p.state === 'done');
+  const { items } = await get('/plans?sort=-at&limit=50');
+  const plans = items.filter(p => p.state === 'done');
   if (plans.length === 0) return void fill(main, el('section', { class: 'empty' }, el('h1', {}, t('reports.none')), el('p', {}, t('reports.noneDo')), el('a', { role: 'button', href: '#plan' }, t('view.plan'))));
   const plan = plans.find(p => p.id === (chosen ?? recall('plan'))) ?? plans[0];
   const preview = el('div', {});
   fill(main, el('div', { class: 'rules' },
     el('aside', { class: 'panel', 'aria-label': t('reports.plans') }, el('h1', {}, t('reports.plans')), el('ul', { class: 'instruments' }, plans.map(p => el('li', {}, el('a', { href: `#reports/${p.id}`, 'aria-current': p === plan ? 'page' : null },
-      el('strong', {}, p.scenarioTitle ?? p.scenario?.title ?? p.scenario?.id ?? p.id), ' ', el('span', { class: 'chip' }, t(`approval.${p.approval ?? 'draft'}`)), el('br', {}),
-      el('span', { class: 'muted' }, p.dataset, ' · ', new Date(p.created ?? p.at).toLocaleString(document.documentElement.lang))))))),
+      el('strong', {}, p.made.scenario ?? t('plan.unsaved')), ' ', el('span', { class: 'chip' }, t(`approval.${p.approval.state}`)), el('br', {}),
+      el('span', { class: 'muted' }, p.made.dataset, ' · ', new Date(p.at).toLocaleString(document.documentElement.lang))))))),
     el('div', {},
       el('div', { class: 'panel' }, await heading(plan), approval(plan)),
       el('div', { class: 'panel' }, choices(plan, preview), preview),
@@ -36,7 +36,7 @@ async function heading({ id }) {
 }
 
 function approval(plan) {
-  const now = plan.approval ?? 'draft';
+  const now = plan.approval.state;
   const move = async to => {
     try {
       await post(`/plans/${plan.id}/state`, { to, reason: document.getElementById('approval-reason').value });
@@ -62,8 +62,8 @@ function choices(plan, preview) {
 
 async function audit(into) {
   try {
-    const answer = await get('/audit?size=50');
-    fill(into, el('table', {}, el('tbody', {}, (answer.items ?? answer).map(a => el('tr', {}, el('td', {}, new Date(a.at).toLocaleString(document.documentElement.lang)), el('td', {}, a.by ?? a.user), el('td', {}, a.action ?? a.what), el('td', {}, a.subject ?? a.object ?? ''))))));
+    const { items } = await get('/audit?limit=50');
+    fill(into, el('table', {}, el('tbody', {}, items.map(a => el('tr', {}, el('td', {}, new Date(a.at).toLocaleString(document.documentElement.lang)), el('td', {}, a.by ?? a.user), el('td', {}, a.action ?? a.what), el('td', {}, a.subject ?? a.object ?? ''))))));
   } catch (problem) {
     say(problem);
   }

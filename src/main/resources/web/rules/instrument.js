@@ -1,6 +1,6 @@
 // One instrument: the card as a form, the criteria in an editor, the cases as a table.
 
-import { post, put, read } from '../core/api.js';
+import { get, post, put } from '../core/api.js';
 import { el, fill, settled } from '../core/dom.js';
 import { say, words } from '../core/messages.js';
 import { pick, t } from '../core/texts.js';
@@ -8,40 +8,56 @@ import { card } from './card.js';
 import { cases } from './cases.js';
 import { editor } from './editor.js';
 
+const ENDINGS = { card: '.json', rules: '.drl', cases: '.cases.json' };
+const written = { card: value => `${JSON.stringify(value, null, 2)}\n`, cases: value => `${JSON.stringify(value, null, 2)}\n`, rules: value => value };
+
 export async function instrument(body, id, vocabulary, changed) {
-  const { value, etag } = await read(`/rulebook/instruments/${id}`);
-  const now = { id, etag, card: value.card, rules: value.rules ?? '', cases: value.cases ?? [] };
+  const stored = await get(`/rulebook/instruments/${id}`);
+  const draft = part => stored.drafts[stored.path + ENDINGS[part]];
+  const text = part => draft(part)?.text ?? stored[part] ?? '';
+  const now = { id, card: JSON.parse(text('card')), rules: text('rules'), cases: JSON.parse(text('cases') || '[]') };
+  const editions = Object.fromEntries(Object.keys(ENDINGS).map(part => [part, draft(part)?.edition]));
   const issues = el('ul', { class: 'findings', id: 'rule-issues', 'aria-live': 'polite' });
-  const tests = el('div', {});
+  const tests = el('div', { class: 'scroll' });
   let area;
 
   const check = async () => {
-    const { value: answer } = await post('/rulebook/draft/check');
-    const mine = (answer.issues ?? []).filter(i => !i.file || i.file.includes(id));
+    const { value } = await post('/rulebook/draft/check');
+    const mine = value.issues.filter(i => !i.file || i.file.includes(id));
     area?.mark(mine.filter(i => i.file?.endsWith('.drl')));
     fill(issues, mine.length ? mine.map(i => el('li', {}, el('strong', {}, i.row ?? ''), el('span', {}, words(i)))) : el('li', {}, '✓', el('span', {}, t('rules.sound'))));
-    return answer;
+    return value.errors === 0;
   };
   const run = async () => {
+    fill(issues, el('li', { 'aria-busy': 'true' }, '…', el('span', {}, t('rules.running'))));
     try {
-      const { value: answer } = await post('/rulebook/draft/test', { instrument: id });
-      cases(tests, now, answer.cases ?? answer, save);
+      if (!(await check())) return;
+      const { value } = await post('/rulebook/draft/test');
+      cases(tests, now, value.results.filter(r => r.file.includes(id)), save);
     } catch (problem) {
       say(problem);
     }
   };
-  const save = settled(async parts => {
-    Object.assign(now, parts);
+  const send = settled(async parts => {
     try {
-      const { etag: next } = await put(`/rulebook/draft/${id}`, { card: now.card, rules: now.rules, cases: now.cases }, now.etag);
-      now.etag = next;
-      await check();
-      await run();
+      for (const part of parts) {
+        const edition = editions[part];
+        const { value } = await put(`/rulebook/draft/${stored.path}${ENDINGS[part]}`, { text: written[part](now[part]) }, edition && `"${edition}"`);
+        editions[part] = value.edition;
+      }
+      parts.clear();
       changed();
+      await run();
     } catch (problem) {
       say(problem.status === 412 ? t('rules.changedByOther') : problem);
     }
-  }, 600);
+  }, 700);
+  const unsent = new Set();
+  const save = change => {
+    Object.assign(now, change);
+    Object.keys(change).forEach(part => unsent.add(part));
+    send(unsent);
+  };
 
   const place = el('div', { class: 'editor' });
   fill(body,

@@ -1,6 +1,6 @@
 // The draft: what it does to a dataset's money, and publishing it with a reason.
 
-import { follow, get, post, remove } from '../core/api.js';
+import { all, follow, get, post, remove } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { recall } from '../core/memory.js';
 import { say } from '../core/messages.js';
@@ -8,8 +8,8 @@ import { money, whole } from '../core/numbers.js';
 import { maybe, t } from '../core/texts.js';
 
 export async function publishing(bar) {
-  const draft = await get('/rulebook/draft').catch(() => ({ changed: [] }));
-  const changed = draft.changed ?? [];
+  const drafts = await all('/rulebook/draft');
+  const changed = [...new Set(drafts.map(d => d.path.split('/').pop().split('.')[0]))];
   if (changed.length === 0) return void fill(bar, el('p', { class: 'muted' }, t('rules.noDraft')));
   const effect = el('div', { id: 'impact', 'aria-live': 'polite' });
   const reason = el('input', { id: 'publish-reason', class: 'grow', placeholder: t('rules.reason'), 'aria-label': t('rules.reason') });
@@ -24,8 +24,8 @@ export async function publishing(bar) {
   fill(bar,
     el('div', { class: 'row' }, el('strong', { class: 'grow' }, t('rules.draftOf', changed.length, changed.join(', '))),
       el('button', { class: 'outline', id: 'impact-run', onclick: () => impact(effect) }, t('rules.impact')),
-      el('button', { class: 'quiet', onclick: () => after(() => remove('/rulebook/draft')) }, t('rules.discard'))),
-    el('form', { class: 'row', onsubmit: e => { e.preventDefault(); after(async () => { await post('/rulebook/publish', { reason: reason.value }); say(t('rules.published')); }); } },
+      el('button', { class: 'quiet', onclick: () => after(() => Promise.all(drafts.map(d => remove(`/rulebook/draft/${d.path}`, `"${d.edition}"`)))) }, t('rules.discard'))),
+    el('form', { class: 'row', onsubmit: e => { e.preventDefault(); after(async () => { await post('/rulebook/draft/publish', { reason: reason.value }); say(t('rules.published')); }); } },
       reason, el('button', { id: 'publish' }, t('rules.publish'))),
     effect);
 }

@@ -10,7 +10,7 @@ import { publishing } from './publishing.js';
 
 export async function show(main, [id]) {
   notices([]);
-  const [instruments, vocabulary] = await Promise.all([get('/rulebook'), get('/rulebook/vocabulary')]);
+  const [{ instruments }, vocabulary] = await Promise.all([get('/rulebook'), get('/rulebook/vocabulary').catch(() => ({ facts: [] }))]);
   const chosen = instruments.find(i => i.id === id) ?? instruments[0];
   const links = el('ul', { class: 'instruments' });
   const search = el('input', { type: 'search', id: 'instrument-search', placeholder: t('rules.search'), 'aria-label': t('rules.search'), oninput: () => draw() });
@@ -18,7 +18,7 @@ export async function show(main, [id]) {
     el('a', { href: `#rules/${i.id}`, 'aria-current': i.id === chosen.id ? 'page' : null },
       el('strong', {}, pick(i.title)), i.drafted && el('span', { class: 'chip deferred' }, t('rules.drafted')), el('br', {}),
       el('span', { class: 'muted' }, i.number, ' · ', dates(i)), ' ', el('span', { class: `chip ${i.status}` }, t(`status.${i.status}`)), ' ',
-      el('span', { class: 'muted' }, t('rules.coverage', i.rules?.length ?? i.rules ?? 0, i.cases ?? 0))))));
+      el('span', { class: 'muted' }, t('rules.coverage', i.rules, i.cases))))));
   draw();
   const body = el('section', {});
   fill(main, el('div', { class: 'rules' },

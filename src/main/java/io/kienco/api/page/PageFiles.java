@@ -1,6 +1,7 @@
 package io.kienco.api.page;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,10 +56,14 @@ public final class PageFiles {
 
   /** Serves every GET that no other route answers; the page's own paths are never below /api. */
   public void routes(JavalinConfig config) {
-    config.routes.get(
-        "/<path>",
-        context -> find(context.path()).orElseThrow(NotFoundResponse::new).send(context));
-    config.routes.get("/", context -> find("/").orElseThrow().send(context));
+    config.routes.get("/", this::answer);
+    config.routes.get("/<path>", this::answer);
+  }
+
+  private void answer(Context context) {
+    PageFile file = find(context.path()).orElseThrow(NotFoundResponse::new);
+    context.header("Content-Security-Policy", contentSecurityPolicy());
+    file.send(context);
   }
 
   /** The file at a path of the address, as {@code /plan/view.js}. */
