@@ -29,7 +29,7 @@ export function money(dong) {
 }
 
 /** Đồng in tỷ, without the unit, for tables that say it in their heading. */
-export const billions = (dong, digits = 1) => (unknown(dong) ? t('unknown') : format(dong / 1e9, digits));
+export const billions = (dong, digits = dong >= 1e12 ? 0 : 1) => (unknown(dong) ? t('unknown') : format(dong / 1e9, digits));
 
 /** Benefit arrives in thousandths. */
 export const benefit = thousandths => (unknown(thousandths) ? t('unknown') : format(thousandths / 1000, 0));

@@ -18,7 +18,7 @@ headline.live = world => {
 };
 
 function settledPlan({ plan, proposals }) {
-  const { summary, awards, deferred } = plan;
+  const { summary, awards } = plan;
   const spent = plan.envelopes.reduce((sum, e) => sum + e.spent, 0);
   const over = (base, name) => t(name, percent((summary.benefit - base) / Math.max(1, base), 1));
   return el('dl', { class: 'headline' },
@@ -27,7 +27,7 @@ function settledPlan({ plan, proposals }) {
     item(t('plan.bound'), benefit(summary.bound), t('plan.boundSays')),
     item(t('plan.gap'), summary.optimal ? t('plan.optimal') : gap(summary.gap), t('plan.gapSays')),
     item(t('plan.against'), over(summary.baselines.byPoints, 'plan.overPoints'), over(summary.baselines.byBenefitPerDong, 'plan.overRatio')),
-    item(t('plan.duties'), t('plan.dutiesMet', summary.mandatesUnmet, summary.ongoingUnmet), t('plan.floorsUnmet', summary.floorsUnmet, whole(deferred.length))));
+    item(t('plan.duties'), whole(summary.mandatesUnmet + summary.ongoingUnmet + summary.floorsUnmet), t('plan.dutiesMet', summary.mandatesUnmet, summary.ongoingUnmet, summary.floorsUnmet)));
 }
 
 const item = (name, value, note) => el('div', {}, el('dt', {}, name), el('dd', {}, value, el('small', {}, note)));

@@ -15,7 +15,7 @@ export function moneyBars({ plan, dataset }) {
     funds.map(fund => el('div', { class: 'fund-row' },
       el('span', {}, title(fund)), years.map(year => cell(at(fund, year), title(fund))))),
     el('div', { class: 'legend' },
-      ['owed', 'spent', 'carried', 'free'].map(part => el('span', {}, el('i', { class: `bar ${part}-key` }, el('span', { class: part, style: { width: '100%' } })), t(`money.${part}`))),
+      ['owed', 'spent', 'carried', 'free'].map(part => el('span', {}, el('i', { class: part }), t(`money.${part}`))),
       el('span', {}, t('money.priceSays'))));
 }
 

@@ -11,10 +11,10 @@ export function scenarioPicker(world) {
   const select = el('select', { id: 'scenario', 'aria-label': t('plan.scenario'), onchange: e => open(e.target.value) }, el('option', { value: '' }, t('plan.unsaved')));
   all(`/scenarios?dataset=${world.dataset.id}`).then(list => list.forEach(one =>
     select.append(el('option', { value: one.id, selected: one.id === recall('scenarioId') }, one.title ?? one.id)))).catch(say);
-  return el('div', {},
-    el('label', { for: 'scenario' }, t('plan.scenario')),
-    el('div', { class: 'row' }, el('div', { class: 'grow' }, select),
-      el('button', { class: 'outline', id: 'save', onclick: () => save(world) }, t('save'))));
+  const name = el('input', { id: 'scenario-name', placeholder: t('plan.nameScenario'), 'aria-label': t('plan.nameScenario'), hidden: Boolean(recall('scenarioId')) });
+  return el('form', { onsubmit: e => { e.preventDefault(); save(world, name); } },
+    el('label', { for: 'scenario' }, t('plan.scenario')), select,
+    el('div', { class: 'row' }, el('div', { class: 'grow' }, name), el('button', { class: 'outline', id: 'save' }, t('save'))));
 }
 
 async function open(id) {
@@ -32,10 +32,10 @@ async function open(id) {
   }
 }
 
-async function save(world) {
-  const id = recall('scenarioId') ?? slug(prompt(t('plan.nameScenario')));
-  if (!id) return;
-  const body = { ...scenario(), id, title: scenario().title ?? id, dataset: world.dataset.id };
+async function save(world, name) {
+  const id = recall('scenarioId') ?? slug(name.value);
+  if (!id) return name.focus();
+  const body = { ...scenario(), id, title: scenario().title ?? (name.value.trim() || id), dataset: world.dataset.id };
   try {
     const { etag } = recall('scenarioId') ? await put(`/scenarios/${id}`, body, recall('scenarioEtag')) : await post('/scenarios', body);
     keep('scenarioId', id);
@@ -47,4 +47,4 @@ async function save(world) {
   }
 }
 
-const slug = name => name?.trim().normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 64);
+const slug = name => name.trim().normalize('NFC').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 64);
