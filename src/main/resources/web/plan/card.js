@@ -37,7 +37,7 @@ function draw(world, proposal, why, act) {
   const redraw = how => { pin(proposal.id, how); draw(world, proposal, why, act); };
   fill(dialog,
     el('div', { class: 'row' }, el('h2', { id: 'card-title', class: 'grow' }, proposal.title ?? proposal.id), el('button', { class: 'quiet', 'aria-label': t('close'), onclick: close }, '×')),
-    el('p', {}, el('span', { class: `chip ${decision?.state}` }, t(`state.${decision?.state ?? 'none'}`)), ' ', proposal.id, ' · ', school?.name ?? '', ' · ', world.communes.get(proposal.commune)?.name ?? ''),
+    el('p', {}, el('span', { class: `chip ${decision?.state}` }, t(`state.${decision?.state ?? 'none'}`)), ' ', proposal.id, [school?.name, world.communes.get(proposal.commune)?.name].filter(Boolean).map(name => ` · ${name}`)),
     facts([['card.cost', money(proposal.costVnd)], ['card.measure', maybe(`measure.${proposal.measure}`, proposal.measure)], ['card.quantity', proposal.quantity === null ? t('unknown') : `${decimal(proposal.quantity, 0)} ${maybe(`unit.${proposal.unit}`, proposal.unit ?? '')}`],
       ['card.beneficiaries', whole(proposal.beneficiaries)], ['card.benefit', benefit(decision?.benefit)], ['card.years', decision?.start ? `${decision.start}–${decision.end}` : '—']]),
     pins(world, proposal, redraw, act),
@@ -69,7 +69,7 @@ function findings(decision, world) {
   if (because.length === 0) return el('p', { class: 'muted' }, t('card.noFinding'));
   return el('ul', { class: 'findings' }, because.map(b => el('li', {},
     el('strong', { class: 'number' }, b.points === null || b.points === undefined ? t(`finding.${b.kind}`) : `+${decimal(b.points, 0)}`),
-    el('span', {}, maybe(`rule.${b.rule}`, world.ruleTitles?.[b.rule] ?? b.rule), b.text && ` (${b.text})`, el('br', {}),
+    el('span', {}, world.ruleTitles[`${b.instrument}/${b.rule}`] ?? b.rule, b.text && ` (${b.text})`, el('br', {}),
       el('a', { href: `#rules/${b.instrument}` }, world.instruments?.[b.instrument] ?? b.instrument), b.article && ` · ${t('article', b.article)}`, ' ',
       b.status !== 'in_force' && el('span', { class: `chip ${b.status}` }, t(`status.${b.status}`))))));
 }

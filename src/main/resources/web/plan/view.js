@@ -4,7 +4,7 @@ import { all, get } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { keep, onChange, recall } from '../core/memory.js';
 import { notices, say } from '../core/messages.js';
-import { pick, t } from '../core/texts.js';
+import { currentLanguage, pick, t } from '../core/texts.js';
 import { controls } from './controls.js';
 import { headline } from './headline.js';
 import { moneyBars } from './money.js';
@@ -65,8 +65,9 @@ async function load(datasets, id) {
   const dataset = { ...detail.info, ...detail, overlays: law.overlays };
   const by = (rows, key) => new Map(rows.map(row => [row[key], row]));
   notices(dataset.synthetic ? ['synthetic'] : []);
+  const ruleTitles = Object.fromEntries(law.instruments.flatMap(i => Object.entries(i.ruleTitles ?? {}).map(([rule, title]) => [`${i.id}/${rule}`, currentLanguage() === 'vi' ? title : rule])));
   const instruments = Object.fromEntries(law.instruments.map(i => [i.id, pick(i.title)]));
-  const world = { dataset, instruments, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
+  const world = { dataset, instruments, ruleTitles, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
   for (const one of world.proposals.values()) one.commune ??= one.communeCode ?? world.schools.get(one.schoolCode)?.communeCode;
   return world;
 }

@@ -25,12 +25,20 @@ const drl = StreamLanguage.define({
   },
 });
 
+const look = EditorView.theme({
+  '&': { border: '1px solid #d7dde3', borderRadius: '.3rem', maxHeight: '26rem', fontSize: '13px', background: '#fff' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, "Cascadia Mono", "Liberation Mono", monospace', overflow: 'auto' },
+});
+
+/** In a shadow root, where the editor's styles need no inline style element: the page forbids those. */
 export async function editor(place, text, vocabulary, changed) {
   const options = completions(vocabulary);
+  const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
   const view = new EditorView({
     doc: text,
-    parent: place,
-    extensions: [basicSetup, drl, lintGutter(), EditorView.lineWrapping, EditorView.contentAttributes.of({ 'aria-label': t('rules.criteria') }),
+    parent: root,
+    root,
+    extensions: [basicSetup, look, drl, lintGutter(), EditorView.lineWrapping, EditorView.contentAttributes.of({ 'aria-label': t('rules.criteria') }),
       autocompletion({ override: [context => {
         const word = context.matchBefore(/[\w.$]*/);
         return word && (word.from !== word.to || context.explicit) ? { from: word.from, options } : null;
