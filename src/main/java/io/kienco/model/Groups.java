@@ -2,7 +2,6 @@ package io.kienco.model;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -57,29 +56,27 @@ public final class Groups {
   }
 
   private Object value(Proposal proposal, String column) {
-    List<Record> owners = new ArrayList<>();
-    List<String> codes = new ArrayList<>();
-    owners.add(proposal);
-    codes.add(proposal.id());
+    Object own = value(proposal, proposal.id(), column);
+    if (own != null) {
+      return own;
+    }
     School school = proposal.schoolCode() == null ? null : schools.get(proposal.schoolCode());
-    if (school != null) {
-      owners.add(school);
-      codes.add(school.code());
+    Object schoolsOwn = school == null ? null : value(school, school.code(), column);
+    if (schoolsOwn != null) {
+      return schoolsOwn;
     }
     boolean schoolsPlace = proposal.communeCode() == null && school != null;
     String code = schoolsPlace ? school.communeCode() : proposal.communeCode();
-    if (communes.containsKey(code)) {
-      owners.add(communes.get(code));
-      codes.add(code);
+    Commune commune = communes.get(code);
+    return commune == null ? null : value(commune, code, column);
+  }
+
+  private Object value(Record owner, String code, String column) {
+    Object value = component(owner, column);
+    if (value != null || attributes.isEmpty()) {
+      return value;
     }
-    for (int i = 0; i < owners.size(); i++) {
-      Object value = component(owners.get(i), column);
-      value = value == null ? attributes.getOrDefault(codes.get(i), Map.of()).get(column) : value;
-      if (value != null) {
-        return value;
-      }
-    }
-    return null;
+    return attributes.getOrDefault(code, Map.of()).get(column);
   }
 
   private static Object component(Record owner, String column) {

@@ -64,8 +64,9 @@ public final class Planner {
     Budget budget = new Budget(scenario.solve(), stop);
     Set<String> kept = kept(scenario, earlier);
     Question question = new Question(assessment, scenario, kept);
-    RankAndCut byPoints = RankAndCut.byPoints(question);
-    RankAndCut byRatio = RankAndCut.byBenefitPerDong(question);
+    RankAndCut[] cuts = RankAndCut.both(question);
+    RankAndCut byPoints = cuts[0];
+    RankAndCut byRatio = cuts[1];
     Ladder ladder =
         new Ladder(
             question,

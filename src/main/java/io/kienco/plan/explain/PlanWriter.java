@@ -7,6 +7,7 @@ import io.kienco.plan.problem.Option;
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.search.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes the plan from what was decided. */
@@ -30,7 +31,7 @@ public final class PlanWriter {
    * @param seconds measured; ignored when solved by work
    */
   public Plan write(Outcome outcome, Plan.Baselines baselines, double seconds) {
-    Deferrals deferrals = new Deferrals(decided);
+    List<Plan.Deferral> reasons = reasons();
     for (Candidate candidate : question.candidates()) {
       Option option = decided.awards.get(candidate.index());
       if (option != null) {
@@ -38,7 +39,7 @@ public final class PlanWriter {
       } else if (candidate.excluded()) {
         excluded.add(new Plan.Excluded(candidate.id(), Because.of(candidate)));
       } else {
-        deferred.add(deferrals.deferral(candidate));
+        deferred.add(reasons.get(candidate.index()));
       }
     }
     List<Plan.FloorResult> floors = new FloorResults(decided).list();
@@ -54,6 +55,20 @@ public final class PlanWriter {
         Notices.of(decided),
         Leans.of(decided),
         Certificates.of(outcome.priced(), outcome.proof()));
+  }
+
+  /** By candidate, null where it is not deferred; each reckoned apart, so on any thread. */
+  private List<Plan.Deferral> reasons() {
+    Deferrals deferrals = new Deferrals(decided);
+    Plan.Deferral[] reasons =
+        question.candidates().parallelStream()
+            .map(
+                c ->
+                    c.excluded() || decided.awards.containsKey(c.index())
+                        ? null
+                        : deferrals.deferral(c))
+            .toArray(Plan.Deferral[]::new);
+    return Arrays.asList(reasons);
   }
 
   private Plan.Award award(Option option) {

@@ -58,7 +58,8 @@ public final class Pricing {
       if (sample.isAll() && !stages.isEmpty() && stop.getAsBoolean()) {
         break;
       }
-      price = newton.descend(sample, price, t * stake, t == HOT ? 40 : 8);
+      price =
+          newton.descend(sample, price, t * stake, t == HOT ? 40 : sample.size() > MANY ? 5 : 8);
       if (sample.isAll()) {
         prove(price);
         stages.add(new Prices.Stage(price, t * stake));

@@ -5,10 +5,10 @@ import io.kienco.model.Proposal;
 import io.kienco.model.Scenario;
 import io.kienco.model.School;
 import io.kienco.model.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the candidates from an assessment and a scenario. */
 public final class Candidates {
@@ -22,27 +22,35 @@ public final class Candidates {
    */
   public static List<Candidate> read(Assessment assessment, Scenario scenario, Set<String> kept) {
     Map<String, School> schools = assessment.portfolio().schoolsByCode();
-    List<Candidate> candidates = new ArrayList<>();
-    for (Verdict verdict : assessment.verdicts()) {
-      Proposal proposal = verdict.proposal();
-      String id = proposal.id();
-      Scenario.Pins pins = scenario.pins();
-      Long people = people(proposal, scenario, schools.get(proposal.schoolCode()));
-      candidates.add(
-          new Candidate(
-              candidates.size(),
-              proposal,
-              verdict,
-              people == null ? null : Math.multiplyExact(verdict.priorityThousandths(), people),
-              people,
-              verdict.mandateYear(),
-              verdict.schemes(),
-              verdict.excluded(),
-              pins.must().contains(id) || pins.at().containsKey(id) || kept.contains(id),
-              pins.never().contains(id),
-              pins.at().get(id)));
-    }
-    return candidates;
+    List<Verdict> verdicts = assessment.verdicts();
+    return IntStream.range(0, verdicts.size())
+        .parallel()
+        .mapToObj(i -> read(i, verdicts.get(i), scenario, schools, kept))
+        .toList();
+  }
+
+  private static Candidate read(
+      int index,
+      Verdict verdict,
+      Scenario scenario,
+      Map<String, School> schools,
+      Set<String> kept) {
+    Proposal proposal = verdict.proposal();
+    String id = proposal.id();
+    Scenario.Pins pins = scenario.pins();
+    Long people = people(proposal, scenario, schools.get(proposal.schoolCode()));
+    return new Candidate(
+        index,
+        proposal,
+        verdict,
+        people == null ? null : Math.multiplyExact(verdict.priorityThousandths(), people),
+        people,
+        verdict.mandateYear(),
+        verdict.schemes(),
+        verdict.excluded(),
+        pins.must().contains(id) || pins.at().containsKey(id) || kept.contains(id),
+        pins.never().contains(id),
+        pins.at().get(id));
   }
 
   private static Long people(Proposal proposal, Scenario scenario, School school) {

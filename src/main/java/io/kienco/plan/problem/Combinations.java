@@ -108,7 +108,7 @@ final class Combinations {
   }
 
   private void take(int option, int depth) {
-    takenEnd[depth] = table.end(option);
+    takenEnd[depth] = table.end[option];
     if (group[depth] >= 0) {
       groupTaken[group[depth]] = true;
     }

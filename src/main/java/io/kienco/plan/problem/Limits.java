@@ -38,7 +38,7 @@ final class Limits {
     String commune = question.communeOf(candidate.proposal());
     int counted = Integer.MIN_VALUE;
     for (int o = table.first[candidate.index()]; o < table.first[candidate.index() + 1]; o++) {
-      for (int year = Math.max(counted + 1, table.start[o]); year <= table.end(o); year++) {
+      for (int year = Math.max(counted + 1, table.start[o]); year <= table.end[o]; year++) {
         works.merge(new Place(commune, year), 1, Integer::sum);
         counted = year;
       }
@@ -51,7 +51,7 @@ final class Limits {
     }
     OptionTable table = question.table();
     String commune = question.communeOf(table.candidate(option).proposal());
-    for (int year = table.start[option]; year <= table.end(option); year++) {
+    for (int year = table.start[option]; year <= table.end[option]; year++) {
       Integer row = rowOf.get(new Place(commune, year));
       if (row != null) {
         entries.add(row, 1);

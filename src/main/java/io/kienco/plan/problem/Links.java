@@ -63,7 +63,7 @@ final class Links {
       }
     }
     for (Step step : finishesOf.getOrDefault(candidate.id(), List.of())) {
-      if (question.table().end(option) < step.year()) {
+      if (question.table().end[option] < step.year()) {
         entries.add(step.row() + shift, -1);
       }
     }

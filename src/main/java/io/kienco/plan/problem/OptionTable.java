@@ -13,6 +13,16 @@ public final class OptionTable {
   public final int[] proposal;
   public final int[] start;
   public final int[] way;
+
+  /** Last year of work. */
+  public final int[] end;
+
+  /** 1 for an ongoing work. */
+  public final byte[] ongoing;
+
+  /** 1 where a mandate is met. */
+  public final byte[] mandate;
+
   public final long[] benefit;
   public final long[] spend;
   public final int[] entryStart;
@@ -26,6 +36,12 @@ public final class OptionTable {
     proposal = Ints.join(parts, p -> p.proposal);
     start = Ints.join(parts, p -> p.start);
     way = Ints.join(parts, p -> p.way);
+    end = new int[way.length];
+    ongoing = new byte[way.length];
+    mandate = new byte[way.length];
+    for (Candidate candidate : candidates) {
+      describe(candidate);
+    }
     benefit = Longs.join(parts, p -> p.benefit);
     spend = Longs.join(parts, p -> p.spend);
     entryStart = Ints.starts(parts, p -> p.entries);
@@ -51,14 +67,14 @@ public final class OptionTable {
     return candidates.get(proposal[option]);
   }
 
-  /** Last year of work. */
-  public int end(int option) {
-    return start[option] + candidate(option).proposal().durationYears() - 1;
-  }
-
-  public boolean meetsMandate(int option) {
-    Integer mandate = candidate(option).mandate();
-    return mandate != null && end(option) <= mandate;
+  private void describe(Candidate candidate) {
+    Integer by = candidate.mandate();
+    byte started = (byte) (candidate.ongoing() ? 1 : 0);
+    for (int o = first[candidate.index()]; o < first[candidate.index() + 1]; o++) {
+      end[o] = start[o] + candidate.proposal().durationYears() - 1;
+      ongoing[o] = started;
+      mandate[o] = (byte) (by != null && end[o] <= by ? 1 : 0);
+    }
   }
 
   /** The options of a range of candidates. */

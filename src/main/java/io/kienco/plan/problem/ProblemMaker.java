@@ -100,8 +100,8 @@ public final class ProblemMaker {
     floors.addTo(entries, option);
     links.addTo(entries, option, shift);
     if (countRow >= 0) {
-      entries.add(countRow, table.candidate(option).ongoing() ? -1 : 0);
-      entries.add(countRow + 1, table.meetsMandate(option) ? -1 : 0);
+      entries.add(countRow, -table.ongoing[option]);
+      entries.add(countRow + 1, -table.mandate[option]);
     }
   }
 }

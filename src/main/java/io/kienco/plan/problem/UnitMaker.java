@@ -106,7 +106,7 @@ final class UnitMaker {
   private int ongoing(int[] choice) {
     int ongoing = 0;
     for (int option : choice) {
-      ongoing += table.candidate(option).ongoing() ? 1 : 0;
+      ongoing += table.ongoing[option];
     }
     return ongoing;
   }
@@ -114,7 +114,7 @@ final class UnitMaker {
   private int mandates(int[] choice) {
     int met = 0;
     for (int option : choice) {
-      met += table.meetsMandate(option) ? 1 : 0;
+      met += table.mandate[option];
     }
     return met;
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What committees do: rank, fund from the top, skip what does not fit. Pins and ongoing works come
@@ -59,6 +60,14 @@ public final class RankAndCut {
             });
   }
 
+  /** By points, and by benefit per đồng; each on a thread of its own. */
+  public static RankAndCut[] both(Question question) {
+    return IntStream.range(0, 2)
+        .parallel()
+        .mapToObj(i -> i == 0 ? byPoints(question) : byBenefitPerDong(question))
+        .toArray(RankAndCut[]::new);
+  }
+
   public long benefit() {
     return benefit;
   }
@@ -84,7 +93,7 @@ public final class RankAndCut {
     List<Candidate> ranked = Arrays.asList(order);
     fund(ranked, Candidate::must, o -> true);
     fund(ranked, Candidate::ongoing, o -> true);
-    fund(ranked, c -> c.mandate() != null, table::meetsMandate);
+    fund(ranked, c -> c.mandate() != null, o -> table.mandate[o] > 0);
     fund(ranked, c -> c.worth() != null && c.worth() > 0, o -> true);
     return this;
   }
@@ -127,7 +136,7 @@ public final class RankAndCut {
   private boolean afterPrerequisites(Candidate candidate, int option) {
     for (String required : candidate.proposal().requires()) {
       int first = award[question.indexOf(required)];
-      if (first == NONE || table.end(first) >= table.start[option]) {
+      if (first == NONE || table.end[first] >= table.start[option]) {
         return false;
       }
     }
@@ -147,7 +156,7 @@ public final class RankAndCut {
   }
 
   private boolean withinLimit(Candidate candidate, int option) {
-    for (int year = table.start[option]; limit != null && year <= table.end(option); year++) {
+    for (int year = table.start[option]; limit != null && year <= table.end[option]; year++) {
       if (works.getOrDefault(place(candidate, year), 0) >= limit) {
         return false;
       }
@@ -164,7 +173,7 @@ public final class RankAndCut {
     if (candidate.proposal().alternativeGroup() != null) {
       groups.add(candidate.proposal().alternativeGroup());
     }
-    for (int year = table.start[option]; limit != null && year <= table.end(option); year++) {
+    for (int year = table.start[option]; limit != null && year <= table.end[option]; year++) {
       works.merge(place(candidate, year), 1, Integer::sum);
     }
     question.money(option, entries);
