@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       DraftVerb.class,
       AssessVerb.class,
       PlanVerb.class,
+      ReportVerb.class,
       RulesVerb.class,
       ServeVerb.class,
       TokensVerb.class,

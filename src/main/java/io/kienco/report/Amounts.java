@@ -26,6 +26,11 @@ public final class Amounts {
     return decimal(BigDecimal.valueOf(vnd).divide(BILLION, 1, RoundingMode.HALF_UP), 1, 1);
   }
 
+  /** Đồng in triệu (millions) to the thousand đồng, without the unit. */
+  public String millions(long vnd) {
+    return decimal(BigDecimal.valueOf(vnd, 6), 3, 3);
+  }
+
   /** Đồng with its unit: tỷ from a billion up, triệu below. */
   public String money(long vnd) {
     if (Math.abs(vnd) >= 1_000_000_000L) {

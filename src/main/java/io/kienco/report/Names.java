@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the ids in a plan are called. */
-final class Names {
+public final class Names {
 
   private final Texts texts;
   private final Map<String, Proposal> proposals;
@@ -24,7 +24,7 @@ final class Names {
   private final Map<String, String> schemes;
   private final Map<String, Instrument> instruments;
 
-  Names(Assessment assessment, Texts texts) {
+  public Names(Assessment assessment, Texts texts) {
     this.texts = texts;
     Portfolio portfolio = assessment.portfolio();
     proposals = portfolio.proposalsById();
@@ -40,12 +40,12 @@ final class Names {
             .collect(Collectors.toMap(Instrument::id, Function.identity()));
   }
 
-  Proposal proposal(String id) {
+  public Proposal proposal(String id) {
     return proposals.get(id);
   }
 
   /** What is to be built and where; the place only where the title does not say it. */
-  String work(String proposalId) {
+  public String work(String proposalId) {
     Proposal proposal = proposals.get(proposalId);
     String title = proposal.title() == null ? proposal.measure() : proposal.title();
     School school = schools.get(proposal.schoolCode());
@@ -64,25 +64,25 @@ final class Names {
     return school == null ? where : school.name() + ", " + where;
   }
 
-  String fund(String id) {
+  public String fund(String id) {
     Fund fund = funds.get(id);
     return fund == null || fund.title() == null ? id : fund.title();
   }
 
-  String commune(String code) {
+  public String commune(String code) {
     Commune commune = communes.get(code);
     return commune == null ? code : commune.name();
   }
 
   /** The rule's sentence in the reader's language, and where it stands in law. */
-  String law(Plan.Because because) {
+  public String law(Plan.Because because) {
     String article =
         because.article() == null ? "" : ", " + texts.get("law.article", because.article());
     return law(because.instrument(), because.rule(), article);
   }
 
   /** The rule's sentence and its instrument. */
-  String rule(String instrument, String rule) {
+  public String rule(String instrument, String rule) {
     return law(instrument, rule, "");
   }
 
@@ -96,23 +96,23 @@ final class Names {
   }
 
   /** The title of an instrument. */
-  String title(String id) {
+  public String title(String id) {
     Instrument instrument = instruments.get(id);
     return instrument == null ? id : instrument.title().getOrDefault(texts.language(), id);
   }
 
   /** The title of a scheme; an explicit option has none and keeps its id. */
-  String scheme(String id) {
+  public String scheme(String id) {
     return schemes.getOrDefault(id, id);
   }
 
   /** What a code of a measure or entitlement is called, where it has a name. */
-  String code(String kind, String code) {
+  public String code(String kind, String code) {
     return texts.has(kind + "." + code) ? texts.get(kind + "." + code) : code;
   }
 
   /** The number of an instrument, else its title. */
-  String instrument(String id) {
+  public String instrument(String id) {
     Instrument instrument = instruments.get(id);
     if (instrument == null) {
       return id;

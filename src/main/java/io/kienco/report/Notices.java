@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 /**
  * What a reader must know before believing a figure: synthetic data, draft law, our own numbers.
  */
-final class Notices {
+public final class Notices {
 
   private final Texts texts;
   private final Names names;
 
-  Notices(Texts texts, Names names) {
+  public Notices(Texts texts, Names names) {
     this.texts = texts;
     this.names = names;
   }
 
   /** One line a kind: {@code synthetic}, {@code draft:INSTRUMENT}, {@code illustrative:…}. */
-  List<String> lines(List<String> notices) {
+  public List<String> lines(List<String> notices) {
     return Stream.of("synthetic", "draft", "planned", "illustrative")
         .map(kind -> line(kind, notices))
         .filter(text -> !text.isEmpty())

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Why a proposal is awarded, deferred or excluded, in one line each. */
-final class Reasons {
+public final class Reasons {
 
   private static final int SHOWN = 3;
 
@@ -19,14 +19,14 @@ final class Reasons {
   private final Amounts amounts;
   private final Names names;
 
-  Reasons(Texts texts, Names names) {
+  public Reasons(Texts texts, Names names) {
     this.texts = texts;
     this.amounts = new Amounts(texts);
     this.names = names;
   }
 
   /** The findings, weightiest first, a line each; what is not shown is counted. */
-  List<String> because(List<Plan.Because> because) {
+  public List<String> because(List<Plan.Because> because) {
     List<String> lines =
         because.stream()
             .filter(b -> !b.kind().equals("payFrom"))
@@ -57,7 +57,7 @@ final class Reasons {
   }
 
   /** What stands in the way of a deferred proposal. */
-  String blockers(Plan.Deferral deferral) {
+  public String blockers(Plan.Deferral deferral) {
     return deferral.blockedBy().stream()
         .map(this::blocker)
         .distinct()
@@ -79,8 +79,16 @@ final class Reasons {
     return names.work(blocker.proposal()) + " (" + blocker.proposal() + ")";
   }
 
-  /** The smallest single changes that would fund it; empty when none is known. */
-  String wouldBeFunded(Plan.WouldBeFunded would) {
+  /** The smallest single changes that would fund it, a sentence; empty when none is known. */
+  public String wouldBeFunded(Plan.WouldBeFunded would) {
+    String changes = changes(would);
+    return changes.isEmpty()
+        ? ""
+        : texts.get("would", changes, texts.get("basis." + would.basis()));
+  }
+
+  /** The same changes alone: what they are, one after another. */
+  public String changes(Plan.WouldBeFunded would) {
     if (would == null) {
       return "";
     }
@@ -102,7 +110,7 @@ final class Reasons {
                   names.fund(more.fund()),
                   String.valueOf(more.year())));
     }
-    return text.isEmpty() ? "" : texts.get("would", text, texts.get("basis." + would.basis()));
+    return text.toString();
   }
 
   private StringBuilder or(StringBuilder text) {

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a scenario changes, in one line; nothing when it changes nothing. */
-final class ScenarioLine {
+public final class ScenarioLine {
 
   private final Texts texts;
   private final Amounts amounts;
   private final Names names;
 
-  ScenarioLine(Texts texts, Names names) {
+  public ScenarioLine(Texts texts, Names names) {
     this.texts = texts;
     this.amounts = new Amounts(texts);
     this.names = names;
   }
 
-  Optional<String> of(Scenario scenario) {
+  public Optional<String> of(Scenario scenario) {
     List<String> changes = new ArrayList<>();
     scenario.overlays().forEach(o -> changes.add(texts.get("scenario.overlay", o)));
     scenario

@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** That something owed or needed could not be reckoned for want of data: never a silent zero. */
-final class UnknownLine {
+public final class UnknownLine {
 
   private final Texts texts;
 
-  UnknownLine(Texts texts) {
+  public UnknownLine(Texts texts) {
     this.texts = texts;
   }
 
-  Optional<String> of(Assessment assessment) {
+  public Optional<String> of(Assessment assessment) {
     Set<String> schools = new TreeSet<>();
     Set<String> what = new TreeSet<>();
     for (Finding finding : assessment.findings()) {

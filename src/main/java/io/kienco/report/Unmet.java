@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What a plan was to meet and does not: said on top, never only in a count. */
-final class Unmet {
+public final class Unmet {
 
   private final Texts texts;
   private final Names names;
 
-  Unmet(Texts texts, Names names) {
+  public Unmet(Texts texts, Names names) {
     this.texts = texts;
     this.names = names;
   }
 
-  List<String> lines(Plan plan) {
+  public List<String> lines(Plan plan) {
     List<String> lines = new ArrayList<>();
     Plan.Summary summary = plan.summary();
     if (summary.ongoingUnmet() > 0) {

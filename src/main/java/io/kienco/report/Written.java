@@ -1,6 +1,8 @@
 package io.kienco.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -17,6 +19,26 @@ public final class Written {
   public static void text(Path file, String text) throws IOException {
     Path at = file.toAbsolutePath();
     all(at.getParent(), Map.of(at.getFileName().toString(), text));
+  }
+
+  /** What fills a file. */
+  public interface Content {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** A large file, as it comes. */
+  public static void stream(Path file, Content content) throws IOException {
+    Path at = file.toAbsolutePath();
+    Files.createDirectories(at.getParent());
+    Path beside = at.resolveSibling("." + at.getFileName() + ".new");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+        content.to(out);
+      }
+      Files.move(beside, at, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
   }
 
   /** Fails now rather than after the work, where a folder can be neither written nor made. */

@@ -1,0 +1,56 @@
+package io.kienco.report.document;
+
+import io.kienco.report.Texts;
+import io.kienco.report.document.content.AllocationReport;
+import io.kienco.report.document.form.HtmlForm;
+import io.kienco.report.document.form.PdfForm;
+import io.kienco.report.document.form.Template;
+import io.kienco.report.document.form.Watch;
+import io.kienco.report.document.paper.Paper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The one door: a subject in, the bytes of a report out. */
+public final class Reports {
+
+  private Reports() {}
+
+  /**
+   * Writes a report; the same subject, kind, format, language and template give the same bytes.
+   *
+   * @param language {@code vi} or {@code en}
+   * @param template {@link Template#DEFAULT}, or an office's own
+   * @param watch {@link Watch#NONE}, or who follows and may stop it
+   * @throws io.kienco.report.document.form.BadTemplate when the template cannot be used
+   * @throws java.util.concurrent.CancellationException when it was stopped
+   */
+  public static void write(
+      Subject subject,
+      ReportKind kind,
+      ReportFormat format,
+      String language,
+      Template template,
+      OutputStream out,
+      Watch watch)
+      throws IOException {
+    Texts texts = Texts.in(language);
+    Paper paper = template.arranged(paper(subject, kind, texts));
+    switch (format) {
+      case HTML -> out.write(html(paper, template, texts).getBytes(StandardCharsets.UTF_8));
+      case PDF -> new PdfForm(watch).write(paper, new HtmlForm(texts).of(paper, template), out);
+      default -> throw new IllegalArgumentException("no " + format);
+    }
+  }
+
+  private static String html(Paper paper, Template template, Texts texts) {
+    return "<!DOCTYPE html>\n" + new HtmlForm(texts).of(paper, template);
+  }
+
+  private static Paper paper(Subject subject, ReportKind kind, Texts texts) {
+    if (kind == ReportKind.ALLOCATION && subject instanceof Subject.OfPlan of) {
+      return AllocationReport.of(of.plan(), of.assessment(), of.issues(), texts);
+    }
+    throw new IllegalArgumentException("a report " + kind + " is not of " + subject.getClass());
+  }
+}

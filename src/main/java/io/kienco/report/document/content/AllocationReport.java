@@ -1,0 +1,42 @@
+package io.kienco.report.document.content;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.DataIssue;
+import io.kienco.model.Plan;
+import io.kienco.report.Texts;
+import io.kienco.report.document.paper.Paper;
+import io.kienco.report.document.paper.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The annex to an allocation decision: what is funded, what is not, and why. */
+public final class AllocationReport {
+
+  private AllocationReport() {}
+
+  public static Paper of(Plan plan, Assessment assessment, List<DataIssue> issues, Texts texts) {
+    Matter matter = Matter.of(plan, assessment, texts);
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Summary(matter).section());
+    sections.add(new Money(matter).section());
+    sections.add(new Allocation(matter).section());
+    sections.add(new Duties(matter).section());
+    sections.add(new Quality(matter).section());
+    sections.add(new Deferred(matter).section());
+    if (!plan.excluded().isEmpty()) {
+      sections.add(new NotEligible(matter).section());
+    }
+    sections.add(new LegalBasis(matter).section());
+    sections.add(new DataNotes(matter, issues).section());
+    String years = assessment.horizon().first() + "–" + assessment.horizon().last();
+    return new Paper(
+        "allocation",
+        texts.language(),
+        assessment.asOf(),
+        matter.province(),
+        assessment.portfolio().info().synthetic(),
+        "allocation",
+        new Opening(matter).heading(matter.say("allocation.title", years)),
+        sections);
+  }
+}

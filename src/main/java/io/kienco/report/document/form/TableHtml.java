@@ -1,0 +1,75 @@
+package io.kienco.report.document.form;
+
+import io.kienco.report.Texts;
+import io.kienco.report.document.paper.Column;
+import io.kienco.report.document.paper.Column.Kind;
+import io.kienco.report.document.paper.Row;
+import io.kienco.report.document.paper.Table;
+
+/** A table in XHTML; its heading repeats on every printed page. */
+final class TableHtml {
+
+  private final Texts texts;
+  private final CellText cells;
+
+  TableHtml(Texts texts) {
+    this.texts = texts;
+    this.cells = new CellText(texts);
+  }
+
+  void write(Table table, Html out) {
+    out.element("h3", "id=\"t-" + table.id() + "\"", table.title());
+    if (table.columns().stream().anyMatch(c -> c.kind().isMoney())) {
+      String unit = table.inMillions() ? "doc.unit.million" : "doc.unit.dong";
+      out.element("p", "class=\"unit\"", texts.get(unit));
+    }
+    out.raw("<table class=\"grid " + table.id() + "\">\n");
+    head(table, out);
+    bodies(table, out);
+    out.raw("</table>\n");
+  }
+
+  private static void head(Table table, Html out) {
+    int all = table.columns().stream().mapToInt(Column::width).sum();
+    out.raw("<thead><tr>");
+    for (Column column : table.columns()) {
+      String width = "style=\"width:" + 100.0 * column.width() / all + "%\"";
+      out.element("th", "scope=\"col\" " + width, column.title());
+    }
+    out.raw("</tr></thead>\n");
+  }
+
+  /** Headings of groups stay on a page with the first thing under them. */
+  private void bodies(Table table, Html out) {
+    boolean heading = false;
+    out.raw("<tbody>\n");
+    for (Row row : table.rows()) {
+      if (!row.isItem() && !heading) {
+        out.raw("</tbody><tbody class=\"keep\">\n");
+      }
+      row(table, row, out);
+      if (row.isItem() && heading) {
+        out.raw("</tbody><tbody>\n");
+      }
+      heading = !row.isItem();
+    }
+    out.raw("</tbody>\n");
+  }
+
+  private void row(Table table, Row row, Html out) {
+    out.raw(row.isItem() ? "<tr>" : "<tr class=\"g" + row.depth() + "\">");
+    for (int i = 0; i < row.cells().size(); i++) {
+      Kind kind = table.columns().get(i).kind();
+      out.raw(cell(kind));
+      out.text(cells.of(kind, row.cells().get(i))).raw("</td>");
+    }
+    out.raw("</tr>\n");
+  }
+
+  private static String cell(Kind kind) {
+    if (kind == Kind.CODE) {
+      return "<td class=\"c\">";
+    }
+    return kind.isNumber() ? "<td class=\"n\">" : "<td>";
+  }
+}

@@ -1,0 +1,50 @@
+package io.kienco.report.document.form;
+
+import io.kienco.report.Texts;
+import io.kienco.report.document.paper.Paper;
+import io.kienco.report.document.paper.Table;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an office has its papers: heading, logo, signature block, style, order of columns. What a
+ * province does not give is taken from ours.
+ */
+public final class Template {
+
+  /** The administrative form of Decree 30/2020. */
+  public static final Template DEFAULT = new Template(TemplateFiles.ours());
+
+  private final TemplateFiles files;
+  private final Office office;
+
+  private Template(TemplateFiles files) {
+    this.files = files;
+    this.office = Office.read(files.text(TemplateFiles.OFFICE));
+  }
+
+  /**
+   * @throws BadTemplate where a file of the folder cannot be used
+   */
+  public static Template read(Path folder) {
+    return new Template(TemplateFiles.in(folder));
+  }
+
+  /** With the columns in the office's order. */
+  public Paper arranged(Paper paper) {
+    Map<String, List<String>> columns = office.columns();
+    return paper.with(
+        paper.sections().stream()
+            .map(s -> s.with(b -> b instanceof Table t ? arranged(t, columns.get(t.id())) : b))
+            .toList());
+  }
+
+  private static Table arranged(Table table, List<String> ids) {
+    return ids == null ? table : table.arranged(ids);
+  }
+
+  String page(Paper paper, Texts texts, String body) {
+    return new Pages(files, office).render(paper, texts, body);
+  }
+}

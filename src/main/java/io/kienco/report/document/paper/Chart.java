@@ -1,0 +1,31 @@
+package io.kienco.report.document.paper;
+
+import java.util.List;
+
+/**
+ * Amounts in đồng side by side.
+ *
+ * @param shape {@code COLUMNS} stands, one stack a category; {@code BARS} lies, one line a category
+ */
+public record Chart(
+    String id, String title, Shape shape, List<String> categories, List<Series> series)
+    implements Block {
+
+  /** How it is drawn. */
+  public enum Shape {
+    COLUMNS,
+    BARS
+  }
+
+  /** One amount a category. */
+  public record Series(String name, List<Long> amounts) {
+    public Series {
+      amounts = List.copyOf(amounts);
+    }
+  }
+
+  public Chart {
+    categories = List.copyOf(categories);
+    series = List.copyOf(series);
+  }
+}

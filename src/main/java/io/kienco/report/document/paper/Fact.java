@@ -1,0 +1,4 @@
+package io.kienco.report.document.paper;
+
+/** A label and what it says. */
+public record Fact(String label, String value) {}

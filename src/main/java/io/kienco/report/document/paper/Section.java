@@ -1,0 +1,21 @@
+package io.kienco.report.document.paper;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A part with a heading of its own, a bookmark and, in a workbook, sheets.
+ *
+ * @param wide true when it lies across the page
+ */
+public record Section(String id, String title, boolean wide, List<Block> blocks) {
+
+  public Section {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The same with each block changed. */
+  public Section with(UnaryOperator<Block> change) {
+    return new Section(id, title, wide, blocks.stream().map(change).toList());
+  }
+}
