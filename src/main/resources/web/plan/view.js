@@ -92,6 +92,7 @@ function decisions(plan) {
 }
 
 function result(right, world, act) {
+  right.dataset.plan = world.solving ? '' : world.planId ?? '';
   if (!world.plan) {
     return void fill(right, headline(world),
       el('div', { class: 'panel empty' }, el('h1', {}, pick(world.dataset.title)), el('p', {}, t('plan.notYet')),

@@ -20,6 +20,7 @@ const drl = StreamLanguage.define({
     if (stream.match(/^\$\w+/)) return 'variableName';
     if (stream.match(/^\d+(\.\d+)?/)) return 'number';
     if (stream.match(/^[A-Z]\w*/)) return 'typeName';
+    if (stream.match(/^[a-z]\w*/)) return null;
     stream.next();
     return null;
   },

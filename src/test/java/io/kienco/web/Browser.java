@@ -1,0 +1,201 @@
+package io.kienco.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium with one window, spoken to in the words of a user. */
+final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Path SHOTS = Path.of("target", "screens");
+
+  private final ChromeDriver driver;
+  private final String address;
+
+  private Browser(ChromeDriver driver, String address) {
+    this.driver = driver;
+    this.address = address;
+  }
+
+  /** Opens a window; without a browser the test is skipped, but never where CI is set. */
+  static Browser open(String address) {
+    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    String install = "no browser; install it: apt-get install chromium chromium-driver";
+    if (System.getenv("CI") != null) {
+      Assertions.assertTrue(there, install);
+    }
+    Assumptions.assumeTrue(there, install);
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--force-device-scale-factor=1",
+        "--window-size=1366,768");
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    return new Browser(new ChromeDriver(service, options), address);
+  }
+
+  void go(String view) {
+    driver.get(address + "/#" + view);
+    driver.navigate().refresh();
+    see("#main > *:not(.loading)");
+  }
+
+  void reload() {
+    driver.navigate().refresh();
+    see("#main > *:not(.loading)");
+  }
+
+  /** Waits until something is in sight. */
+  WebElement see(String css) {
+    return until(
+        d ->
+            d.findElements(By.cssSelector(css)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null),
+        css);
+  }
+
+  void seeText(String css, String part) {
+    until(
+        d ->
+            d.findElements(By.cssSelector(css)).stream().anyMatch(e -> e.getText().contains(part))
+                ? true
+                : null,
+        css + " with “" + part + "”");
+  }
+
+  /** Does what asks for a plan and waits until another one is in sight. */
+  void newPlan(Runnable ask) {
+    String before = plan();
+    ask.run();
+    until(d -> plan().isEmpty() || plan().equals(before) ? null : true, "a new plan");
+  }
+
+  private String plan() {
+    return (String) script("return document.querySelector('section.result').dataset.plan");
+  }
+
+  void seeNot(String css) {
+    until(d -> d.findElements(By.cssSelector(css)).isEmpty() ? true : null, "no " + css);
+  }
+
+  String text(String css) {
+    return until(
+        d -> {
+          String text = d.findElement(By.cssSelector(css)).getText();
+          return text.isBlank() ? null : text;
+        },
+        css);
+  }
+
+  void click(String css) {
+    until(
+        d -> {
+          WebElement e = d.findElement(By.cssSelector(css));
+          ((JavascriptExecutor) d)
+              .executeScript("arguments[0].scrollIntoView({block: 'center'})", e);
+          e.click();
+          return true;
+        },
+        css);
+  }
+
+  /** Types over what stands in a field and leaves it. */
+  void write(String css, String text) {
+    until(
+        d -> {
+          WebElement e = d.findElement(By.cssSelector(css));
+          e.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);
+          return true;
+        },
+        css);
+  }
+
+  void choose(String css, String value) {
+    script(
+        "const s = document.querySelector(arguments[0]); s.value = arguments[1]; s.dispatchEvent(new Event('change'))",
+        css,
+        value);
+  }
+
+  Object script(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** Keeps a picture under {@code target/screens}. */
+  void shoot(String name) {
+    try {
+      Files.createDirectories(SHOTS);
+      Files.write(
+          SHOTS.resolve(name + ".png"),
+          ((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the page complained of since this was last asked, refusals that a test provoked aside. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(e -> e.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .filter(m -> !m.contains("Failed to load resource"))
+        .toList();
+  }
+
+  private <T> T until(Function<WebDriver, T> condition, String what) {
+    return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .ignoring(org.openqa.selenium.NoSuchElementException.class)
+        .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
+        .withMessage(
+            () ->
+                what
+                    + " did not come; the page says: "
+                    + driver.findElement(By.tagName("body")).getText())
+        .until(condition);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,105 @@
+package io.kienco.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The planner's whole way through the page, in Vietnamese, on the twelve model schools. */
+class PlannerWayTest {
+
+  @Test
+  void changesACeilingSolvesReadsWhyPinsSolvesAgainAndCompares() {
+    try (Site site = Site.start();
+        Browser browser = Browser.open(site.address())) {
+      browser.go("plan");
+      browser.seeText("#notices", "MÔ PHỎNG");
+      browser.choose("#dataset", "demo-12-schools");
+      browser.seeText("#main h1", "Mười hai trường mẫu");
+
+      browser.click("#solve");
+      browser.see(".bars");
+      String before = browser.text("#headline dd");
+      browser.shoot("plan");
+
+      browser.write("#ceiling-province-2026", "16,5");
+      browser.see("#ceiling-province-2026.changed");
+      browser.reload();
+      assertEquals(
+          "16,5",
+          browser.script("return document.querySelector('#ceiling-province-2026').value"),
+          "nothing is lost on reload");
+      browser.newPlan(() -> browser.click("#solve"));
+      assertNotEquals(before, browser.text("#headline dd"), "more money funds other proposals");
+
+      browser.choose("#filter-state", "deferred");
+      browser.click(".list .line[data-id]");
+      browser.seeText("dialog.card", "Điều gì cản");
+      String deferred = browser.text("dialog.card p").replaceAll(".*?(D-\\d+).*", "$1");
+      browser.shoot("card");
+      browser.click("dialog.card [aria-pressed]");
+      assertTrue(browser.text("#part-pins summary").contains("(1)"));
+      browser.newPlan(() -> browser.click("#again"));
+      browser.choose("#filter-state", "awarded");
+      browser.see(".list .line[data-id=\"" + deferred + "\"]");
+
+      browser.click("#tab-beside");
+      browser.click("fieldset input:not(:checked)");
+      browser.seeText("#tab-body h3", "khác A");
+      browser.shoot("beside");
+      browser.click("#tab-map");
+      browser.see(".map .commune");
+      browser.shoot("map");
+      browser.click("#undo");
+      browser.seeText("#part-pins summary", "(0)");
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @Test
+  void twoPeopleEditOneScenarioAndNeitherOverwritesTheOtherUnseen() {
+    try (Site site = Site.start();
+        Browser one = Browser.open(site.address());
+        Browser two = Browser.open(site.address())) {
+      one.go("plan");
+      one.choose("#dataset", "demo-12-schools");
+      one.seeText("#main h1", "Mười hai trường mẫu");
+      one.write("#scenario-name", "chung");
+      one.click("#save");
+      one.seeText("#messages", "chung");
+      two.go("plan");
+      two.choose("#dataset", "demo-12-schools");
+      two.see("#scenario option[value=chung]");
+      two.choose("#scenario", "chung");
+      one.write("#ceiling-province-2026", "15");
+      one.click("#save");
+      one.seeText("#messages", "Đã lưu");
+      two.write("#ceiling-province-2026", "13");
+      two.click("#save");
+      two.seeText("#messages", "vừa được người khác sửa");
+    }
+  }
+
+  @Test
+  void aServerThatIsStoppedAndStartedLosesNothingOfAnOpenPage() {
+    Site site = Site.start();
+    try (Browser browser = Browser.open(site.address())) {
+      browser.go("plan");
+      browser.choose("#dataset", "demo-12-schools");
+      browser.seeText("#main h1", "Mười hai trường mẫu");
+      browser.write("#ceiling-province-2026", "15,5");
+      site.stop();
+      browser.click("#solve");
+      browser.seeText("#messages", "Không liên lạc được máy chủ");
+      site = site.again();
+      browser.click("#solve");
+      browser.see(".bars");
+      assertFalse(browser.text("#headline").isBlank());
+    } finally {
+      site.close();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.kienco.web;
+
+import io.kienco.api.Server;
+import io.kienco.api.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+/** A server of its own for a test, with its store in memory; stopped and started it keeps both. */
+final class Site implements AutoCloseable {
+
+  private final String database;
+  private final Server server;
+  private final int port;
+
+  private Site(String database, int port) {
+    this.database = database;
+    this.server =
+        Server.start(
+            new Settings(
+                "127.0.0.1",
+                port,
+                database,
+                Path.of("datasets"),
+                Path.of("rules"),
+                1,
+                Duration.ofSeconds(5),
+                Duration.ofDays(1),
+                Settings.Rates.USUAL),
+            Clock.systemUTC());
+    this.port = server.port();
+  }
+
+  static Site start() {
+    return new Site("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", 0);
+  }
+
+  /** The same server again, at the same address, after a stop. */
+  Site again() {
+    return new Site(database, port);
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  void stop() {
+    server.close();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
