@@ -40,7 +40,7 @@ class RulebookPageTest {
                   i.title().get("en"),
                   i.id(),
                   i.title().get("vi"),
-                  i.number(),
+                  i.number() == null ? "" : i.number(),
                   period(i.from(), i.until()),
                   i.status()));
     }
@@ -54,22 +54,24 @@ class RulebookPageTest {
     var i = card.instrument();
     page.append("\n<a id=\"%s\"></a>\n## %s%n%n".formatted(i.id(), i.title().get("en")));
     page.append(
-        "*%s.* %s, %s. [Text](%s). In force %s; %s; checked on %s.%n%n"
+        "*%s.* %s%s. %s. In force %s; %s; checked on %s.%n%n"
             .formatted(
                 i.title().get("vi"),
-                i.number(),
+                i.number() == null ? "" : i.number() + ", ",
                 i.issuer(),
-                i.url(),
+                i.url() == null
+                    ? "Chưa có liên kết (*no link*)"
+                    : "[Văn bản hoặc bản tin](" + i.url() + ")",
                 period(i.from(), i.until()),
                 i.status(),
                 i.checkedOn()));
-    page.append(card.notes().getOrDefault("en", "")).append("\n\n");
+    page.append(card.notes().getOrDefault("vi", "")).append("\n\n");
+    page.append('*').append(card.notes().getOrDefault("en", "")).append("*\n\n");
     card.articles()
         .forEach(
             (article, says) ->
                 page.append(
-                    "- Article %s: %s (*%s*)%n"
-                        .formatted(article, says.get("en"), says.get("vi"))));
+                    "- %s: %s *%s*%n".formatted(article, says.get("vi"), says.get("en"))));
     rulebook.files().stream()
         .filter(f -> f.card().id().equals(i.id()))
         .forEach(f -> criteria(f, card));
