@@ -30,17 +30,18 @@ final class Lint {
       } else if (checked.isAfter(today)) {
         card(card, "checkedOn", "card-checked-in-future", checked);
       }
-      if (sourceMissing(card.instrument())) {
+      if (sourceMissing(card)) {
         card(card, "url", "card-without-source", card.id());
       }
       card.parameters().values().forEach(p -> dates(card, p));
     }
   }
 
-  /** A convention of our own, or what is from memory, has no text to link to. */
-  private static boolean sourceMissing(Instrument instrument) {
+  /** What is our own or from memory has no text; a card without a link says why in its note. */
+  private static boolean sourceMissing(Card card) {
+    Instrument instrument = card.instrument();
     return !instrument.status().equals("illustrative")
-        && (instrument.number() == null || instrument.url() == null);
+        && (instrument.number() == null || instrument.url() == null && card.notes().isEmpty());
   }
 
   private void dates(Card card, DatedParameter parameter) {
