@@ -9,7 +9,7 @@ import java.util.Map;
  * @param title by language tag ({@code vi}, {@code en})
  * @param until last day in force; null while it has no end
  * @param status {@code in_force}, {@code planned}, {@code draft} or {@code illustrative}
- * @param ruleTitles rule name (English, its id) -> the same sentence in Vietnamese
+ * @param ruleTitles rule name, or reason of an exclusion (English) -> the same in Vietnamese
  */
 public record Instrument(
     String id,

@@ -37,7 +37,8 @@ final class CardReader {
           "note",
           "articles",
           "parameters",
-          "rules");
+          "rules",
+          "reasons");
   private static final Set<String> PARAMETER_FIELDS =
       Set.of("unit", "article", "status", "values", "product");
   private static final Set<String> VALUE_FIELDS = Set.of("value", "status", "source");
@@ -107,7 +108,7 @@ final class CardReader {
             until,
             status,
             date(root, "checkedOn", true),
-            ruleTitles(root.path("rules")));
+            sentences(root.path("rules"), root.path("reasons")));
     Map<String, Map<String, String>> articles = new LinkedHashMap<>();
     root.path("articles")
         .properties()
@@ -120,10 +121,11 @@ final class CardReader {
     return new Card(file, instrument, note, articles, parameters);
   }
 
-  private static Map<String, String> ruleTitles(JsonNode node) {
-    Map<String, String> titles = new LinkedHashMap<>();
-    node.properties().forEach(e -> titles.put(e.getKey(), e.getValue().asText()));
-    return titles;
+  private static Map<String, String> sentences(JsonNode rules, JsonNode reasons) {
+    Map<String, String> sentences = new LinkedHashMap<>();
+    rules.properties().forEach(e -> sentences.put(e.getKey(), e.getValue().asText()));
+    reasons.properties().forEach(e -> sentences.put(e.getKey(), e.getValue().asText()));
+    return sentences;
   }
 
   private void error(String where, String code, Object... args) {

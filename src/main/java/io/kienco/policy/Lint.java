@@ -1,6 +1,7 @@
 package io.kienco.policy;
 
 import io.kienco.model.DataIssue;
+import io.kienco.model.Instrument;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,11 +30,18 @@ final class Lint {
       } else if (checked.isAfter(today)) {
         card(card, "checkedOn", "card-checked-in-future", checked);
       }
-      if (card.instrument().number() == null || card.instrument().url() == null) {
+      if (sourceMissing(card)) {
         card(card, "url", "card-without-source", card.id());
       }
       card.parameters().values().forEach(p -> dates(card, p));
     }
+  }
+
+  /** What is our own or from memory has no text; a card without a link says why in its note. */
+  private static boolean sourceMissing(Card card) {
+    Instrument instrument = card.instrument();
+    return !instrument.status().equals("illustrative")
+        && (instrument.number() == null || instrument.url() == null && card.notes().isEmpty());
   }
 
   private void dates(Card card, DatedParameter parameter) {
@@ -88,8 +96,16 @@ final class Lint {
     if (rule.article() != null && !articles.isEmpty() && !articles.contains(rule.article())) {
       issues.warning(rule.line(), rule.name(), "article-unknown", rule.article());
     }
-    if (!file.card().instrument().ruleTitles().containsKey(rule.name())) {
+    Set<String> translated = file.card().instrument().ruleTitles().keySet();
+    if (!translated.contains(rule.name())) {
       issues.warning(rule.line(), rule.name(), "rule-without-title", rule.name());
+    }
+    for (Criterion.Call call : rule.calls()) {
+      if (call.method().equals("exclude")
+          && call.arguments().get(1) instanceof Expression.Literal reason
+          && !translated.contains(reason.text())) {
+        issues.warning(rule.thenLine(), rule.name(), "reason-without-title", reason.text());
+      }
     }
   }
 

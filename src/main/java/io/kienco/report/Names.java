@@ -86,13 +86,21 @@ public final class Names {
     return law(instrument, rule, "");
   }
 
+  /** Why a rule excludes, in the reader's language. */
+  String reason(Plan.Because because) {
+    return sentence(because.instrument(), because.text());
+  }
+
   private String law(String instrumentId, String ruleName, String article) {
-    Instrument instrument = instruments.get(instrumentId);
-    String rule =
-        instrument != null && texts.language().equals("vi")
-            ? instrument.ruleTitles().getOrDefault(ruleName, ruleName)
-            : ruleName;
+    String rule = sentence(instrumentId, ruleName);
     return rule + " (" + instrument(instrumentId) + article + ")";
+  }
+
+  private String sentence(String instrumentId, String english) {
+    Instrument instrument = instruments.get(instrumentId);
+    return instrument != null && texts.language().equals("vi")
+        ? instrument.ruleTitles().getOrDefault(english, english)
+        : english;
   }
 
   /** The title of an instrument. */

@@ -47,7 +47,7 @@ public final class Reasons {
     return switch (because.kind()) {
       case "points" -> texts.get("reason.points", signed(because.points())) + " " + law;
       case "require" -> texts.get("reason.require", because.text()) + " " + law;
-      case "exclude" -> texts.language().equals("en") ? because.text() + ": " + law : law;
+      case "exclude" -> names.reason(because) + ": " + law;
       default -> law;
     };
   }

@@ -37,9 +37,9 @@ class RulesImpactVerbTest {
     copy(Path.of("rules/national"), other.resolve("national"));
     Path card = other.resolve("national/order-of-capital.json");
     String text = Files.readString(card);
-    String points = "\"values\": { \"2025-04-01\": 40 }";
+    String points = "\"values\": { \"2025-04-01\": 5 }";
     assertTrue(text.contains(points));
-    Files.writeString(card, text.replace(points, "\"values\": { \"2025-04-01\": 41 }"));
+    Files.writeString(card, text.replace(points, "\"values\": { \"2025-04-01\": 6 }"));
     JsonNode impact = impact(folder, other.toString());
     assertTrue(impact.path("priorities").size() > 0);
     for (JsonNode moved : impact.path("priorities")) {

@@ -23,7 +23,7 @@ final class Datasets {
           Money.quarter(
               MOUNTAINS,
               List.of(1_500L, 1_500L, 2_000L, 2_000L, 2_500L),
-              List.of(1_550L, 1_700L, 1_720L, 1_740L, 1_750L)));
+              List.of(1_700L, 1_755L, 1_775L, 1_795L, 1_805L)));
 
   static final Province LAO_CAI =
       new Province(
@@ -34,7 +34,7 @@ final class Datasets {
           Money.quarter(
               MOUNTAINS,
               List.of(8_700L, 8_700L, 8_700L, 8_700L, 8_700L),
-              List.of(1_985L, 2_215L, 2_235L, 2_245L, 2_255L)));
+              List.of(2_390L, 2_455L, 2_475L, 2_485L, 2_495L)));
 
   static final Province THAI_NGUYEN =
       new Province(
@@ -45,7 +45,7 @@ final class Datasets {
           Money.quarter(
               MOUNTAINS,
               List.of(4_000L, 4_000L, 4_500L, 4_500L, 5_000L),
-              List.of(1_335L, 1_590L, 1_600L, 1_605L, 1_610L)));
+              List.of(1_640L, 1_705L, 1_715L, 1_720L, 1_725L)));
 
   static final Province HA_NOI =
       new Province(
@@ -56,7 +56,7 @@ final class Datasets {
           Money.quarter(
               CAPITAL,
               List.of(12_000L, 12_000L, 13_000L, 14_000L, 15_000L),
-              List.of(5_660L, 6_875L, 6_895L, 6_915L, 6_935L)));
+              List.of(5_350L, 5_560L, 5_580L, 5_600L, 5_620L)));
 
   static final List<Province> ALL = List.of(LANG_SON, DIEN_BIEN, LAO_CAI, THAI_NGUYEN, HA_NOI);
 
@@ -66,6 +66,6 @@ final class Datasets {
         Money.province(Money.billions(List.of(100L, 130L, 115L, 95L, 80L))),
         Money.commune(Money.billions(List.of(28L, 35L, 38L, 32L, 32L))),
         Money.promotion(Money.billions(List.of(2L, 3L, 3L, 3L, 4L))),
-        Money.recurrent(Money.billions(List.of(945L, 1105L, 1125L, 1140L, 1150L))));
+        Money.recurrent(Money.billions(List.of(1225L, 1265L, 1285L, 1300L, 1310L))));
   }
 }

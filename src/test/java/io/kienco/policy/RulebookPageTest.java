@@ -31,16 +31,16 @@ class RulebookPageTest {
     page.append(
         "# The rulebook\n\nGenerated from `rules/` by `mvn test -Dkienco.write=true`; do not edit by hand.\n\n");
     page.append(WrittenPage.resource("rulebook-opening.md")).append('\n');
-    page.append("| instrument | văn bản | number | in force | status |\n|---|---|---|---|---|\n");
+    page.append("| văn bản | instrument | số | hiệu lực | trạng thái |\n|---|---|---|---|---|\n");
     for (Card card : rulebook.cards()) {
       var i = card.instrument();
       page.append(
           "| [%s](#%s) | %s | %s | %s | %s |%n"
               .formatted(
-                  i.title().get("en"),
-                  i.id(),
                   i.title().get("vi"),
-                  i.number(),
+                  i.id(),
+                  i.title().get("en"),
+                  i.number() == null ? "" : i.number(),
                   period(i.from(), i.until()),
                   i.status()));
     }
@@ -52,31 +52,33 @@ class RulebookPageTest {
 
   private void instrument(Card card, Rulebook rulebook, List<Case> cases) {
     var i = card.instrument();
-    page.append("\n<a id=\"%s\"></a>\n## %s%n%n".formatted(i.id(), i.title().get("en")));
+    page.append("\n<a id=\"%s\"></a>\n## %s%n%n".formatted(i.id(), i.title().get("vi")));
     page.append(
-        "*%s.* %s, %s. [Text](%s). In force %s; %s; checked on %s.%n%n"
+        "*%s.* %s%s. %s. Hiệu lực %s; trạng thái %s; đối chiếu ngày %s.%n%n"
             .formatted(
-                i.title().get("vi"),
-                i.number(),
+                i.title().get("en"),
+                i.number() == null ? "" : i.number() + ", ",
                 i.issuer(),
-                i.url(),
+                i.url() == null
+                    ? "Chưa có liên kết (*no link*)"
+                    : "[Văn bản hoặc bản tin](" + i.url() + ")",
                 period(i.from(), i.until()),
                 i.status(),
                 i.checkedOn()));
-    page.append(card.notes().getOrDefault("en", "")).append("\n\n");
+    page.append(card.notes().getOrDefault("vi", "")).append("\n\n");
+    page.append('*').append(card.notes().getOrDefault("en", "")).append("*\n\n");
     card.articles()
         .forEach(
             (article, says) ->
                 page.append(
-                    "- Article %s: %s (*%s*)%n"
-                        .formatted(article, says.get("en"), says.get("vi"))));
+                    "- %s: %s *%s*%n".formatted(article, says.get("vi"), says.get("en"))));
     rulebook.files().stream()
         .filter(f -> f.card().id().equals(i.id()))
         .forEach(f -> criteria(f, card));
     numbers(card);
     List<Case> own = cases.stream().filter(c -> c.instrument().equals(i.id())).toList();
     if (!own.isEmpty()) {
-      page.append("\n**Worked cases.** ");
+      page.append("\n**Trường hợp mẫu (worked cases).** ");
       page.append(
           own.stream()
               .map(c -> c.name() + " (" + c.asOf() + ")")
@@ -87,13 +89,13 @@ class RulebookPageTest {
 
   private void criteria(RuleFile file, Card card) {
     page.append(
-        "\n| criterion | tiêu chí | article | says | when | then |\n|---|---|---|---|---|---|\n");
+        "\n| tiêu chí | criterion | điều | nói gì (says) | khi (when) | thì (then) |\n|---|---|---|---|---|---|\n");
     for (Criterion rule : file.criteria()) {
       page.append(
           "| %s | %s | %s | %s | %s | %s |%n"
               .formatted(
-                  rule.name(),
                   card.instrument().ruleTitles().getOrDefault(rule.name(), ""),
+                  rule.name(),
                   rule.article() == null ? "" : rule.article(),
                   rule.comment(),
                   rule.conditions().stream()
@@ -142,7 +144,7 @@ class RulebookPageTest {
     if (card.parameters().isEmpty()) {
       return;
     }
-    page.append("\n| number | unit | article | values |\n|---|---|---|---|\n");
+    page.append("\n| con số (number) | đơn vị (unit) | điều | giá trị (values) |\n|---|---|---|---|\n");
     for (DatedParameter p : card.parameters().values()) {
       String values =
           p.isProduct()
@@ -159,8 +161,8 @@ class RulebookPageTest {
   private static String value(Map.Entry<LocalDate, DatedValue> e) {
     DatedValue v = e.getValue();
     String number =
-        v.value() == null ? "ended" : Arithmetic.plain(java.math.BigDecimal.valueOf(v.value()));
-    return "from "
+        v.value() == null ? "hết (ended)" : Arithmetic.plain(java.math.BigDecimal.valueOf(v.value()));
+    return "từ "
         + e.getKey()
         + ": "
         + number

@@ -108,22 +108,22 @@ class RulebookTest {
     assertEquals(sorted, one.findings());
   }
 
-  /** The draft decree makes the allowance of 2026 and 2027 a draft, the card being in force. */
+  /** Issued levels are in force; those of 2031 only a draft dates, the card being in force. */
   @Test
   void theWeakestNumberDecidesTheStatus() {
     Assessment assessment =
         RULEBOOK.assess(
-            SamplePortfolio.of(100, 1), LocalDate.of(2026, 1, 1), new Horizon(2025, 2027));
+            SamplePortfolio.of(100, 1), LocalDate.of(2026, 1, 1), new Horizon(2027, 2031));
     Map<Integer, Set<String>> statuses =
         assessment.findings().stream()
             .filter(f -> f instanceof Finding.Entitlement e && e.name().equals("teacher-allowance"))
-            .filter(f -> f.citation().rule().endsWith("area I"))
+            .filter(f -> f.citation().rule().endsWith("at the border"))
             .collect(
                 Collectors.groupingBy(
                     f -> ((Finding.Entitlement) f).year(),
                     Collectors.mapping(f -> f.citation().status(), Collectors.toSet())));
-    assertEquals(Set.of("in_force"), statuses.get(2025));
-    assertEquals(Set.of("draft"), statuses.get(2027));
+    assertEquals(Set.of("in_force"), statuses.get(2027));
+    assertEquals(Set.of("draft"), statuses.get(2031));
   }
 
   @Test
