@@ -49,14 +49,23 @@ final class RuleCompiler {
     if (criterion.infers()) {
       rule.addAttribute(new AttributeDescr("salience", "1000", AttributeDescr.Type.NUMBER));
     }
+    NumberTable numbers = NumberTable.of(criterion);
     AndDescr conditions = new AndDescr();
-    criterion.conditions().forEach(c -> conditions.addDescr(condition(c)));
+    numbers.rest(criterion).forEach(c -> conditions.addDescr(condition(c)));
     rule.setLhs(conditions);
-    StringBuilder then = new StringBuilder();
-    criterion.calls().forEach(c -> then.append(call(c)).append('\n'));
-    rule.setConsequence(then.toString());
+    rule.setConsequence(then(criterion, numbers.variables()));
     rule.setConsequenceLocation(criterion.thenLine(), 0);
     return rule;
+  }
+
+  /** Each call for each choice of the numbers that are looked up. */
+  private static String then(Criterion criterion, List<String> numbers) {
+    StringBuilder then = new StringBuilder("while (findings.nextRow()) {\n");
+    for (int i = 0; i < numbers.size(); i++) {
+      then.append("Double " + numbers.get(i) + " = findings.number(" + i + ");\n");
+    }
+    criterion.calls().forEach(c -> then.append(call(c)).append('\n'));
+    return then.append("}\n").toString();
   }
 
   private static BaseDescr condition(Condition condition) {
