@@ -3,6 +3,7 @@ package io.kienco.policy;
 import io.kienco.model.DataIssue;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -181,7 +182,9 @@ final class RulebookReader {
       notCompiled(builder.getErrors().toString());
       return null;
     }
-    return builder.newKieBase();
+    Map<String, Criterion> criteria = new HashMap<>();
+    rules.values().forEach(f -> f.criteria().forEach(c -> criteria.put(f.key(c), c)));
+    return RuleCompiler.base(builder, criteria);
   }
 
   /** The guard knows what compiles; this is for what it does not foresee. */
