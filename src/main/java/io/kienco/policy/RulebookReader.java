@@ -96,22 +96,33 @@ final class RulebookReader {
     }
   }
 
+  /** Each file by itself, so that two cores share the parsing. */
   private void readRules() {
-    for (Map.Entry<String, String> e : files.texts().entrySet()) {
-      String file = e.getKey();
-      if (!file.endsWith(".drl")) {
-        continue;
-      }
-      Issues ofFile = new Issues(file, new ArrayList<>());
-      String id = file.replaceAll(".*/", "").replace(".drl", "");
-      Card card = cards.get(id);
-      if (card == null) {
-        ofFile.error(null, null, "rule-file-without-card", id);
-      }
-      Guard.Reading read = Guard.read(RuleFile.declaredPackage(file), e.getValue(), ofFile);
-      issues.addAll(ofFile.list());
-      rules.put(id, new RuleFile(file, card, read.header(), read.criteria()));
+    List<String> ruleFiles = files.texts().keySet().stream().filter(f -> f.endsWith(".drl")).toList();
+    ruleFiles.parallelStream().map(this::readRules).toList().forEach(this::addRules);
+  }
+
+  private record Read(RuleFile file, List<DataIssue> issues) {}
+
+  private Read readRules(String file) {
+    Issues ofFile = new Issues(file, new ArrayList<>());
+    String id = id(file);
+    Card card = cards.get(id);
+    if (card == null) {
+      ofFile.error(null, null, "rule-file-without-card", id);
     }
+    Guard.Reading read =
+        Guard.read(RuleFile.declaredPackage(file), files.texts().get(file), ofFile);
+    return new Read(new RuleFile(file, card, read.header(), read.criteria()), ofFile.list());
+  }
+
+  private void addRules(Read read) {
+    issues.addAll(read.issues());
+    rules.put(id(read.file().file()), read.file());
+  }
+
+  private static String id(String file) {
+    return file.replaceAll(".*/", "").replace(".drl", "");
   }
 
   /** A rule that asks for a number or a notion that nobody gives would never fire, in silence. */
