@@ -98,7 +98,8 @@ final class RulebookReader {
 
   /** Each file by itself, so that two cores share the parsing. */
   private void readRules() {
-    List<String> ruleFiles = files.texts().keySet().stream().filter(f -> f.endsWith(".drl")).toList();
+    List<String> ruleFiles =
+        files.texts().keySet().stream().filter(f -> f.endsWith(".drl")).toList();
     ruleFiles.parallelStream().map(this::readRules).toList().forEach(this::addRules);
   }
 
