@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Cuts a portfolio into batches of whole communes, about a thousand schools each. */
+/** Cuts a portfolio into batches of whole communes, about five hundred schools each. */
 final class Batches {
-  private static final int SCHOOLS = 1000;
+  private static final int SCHOOLS = 500;
 
   private Batches() {}
 

@@ -5,6 +5,7 @@ import io.kienco.model.Commune;
 import io.kienco.model.Finding;
 import io.kienco.model.Proposal;
 import io.kienco.model.School;
+import io.kienco.policy.NumberTable.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -26,7 +26,9 @@ public final class Findings {
   private final List<Inferred> inferred = new ArrayList<>();
   private final Consumer<Notion> notionTaker;
   private RuleInfo rule;
-  private Supplier<? extends Iterable<?>> facts;
+  private String status;
+  private List<Row> rows;
+  private int row;
 
   /** A notion and the instrument that named it. */
   record Inferred(String notion, String owner, String instrument) {}
@@ -39,19 +41,43 @@ public final class Findings {
   }
 
   /** Says which rule is about to speak, and about what. */
-  void about(RuleInfo firing, Match facts) {
-    about(firing, facts::getObjects);
+  void about(RulesOnDate.Ready firing, Match facts) {
+    begin(firing.rule(), firing.rule().leans() ? facts.getObjects() : List.of());
+    rows = firing.rows();
+    row = -1;
   }
 
   /** The same without a match of the engine: the facts that the rule leans on. */
   void about(RuleInfo firing, Object... leanedOn) {
-    about(firing, () -> List.of(leanedOn));
+    begin(firing, List.of(leanedOn));
   }
 
-  private void about(RuleInfo firing, Supplier<? extends Iterable<?>> leanedOn) {
-    rule = firing;
-    facts = leanedOn;
-    fired.add(firing.key());
+  private void begin(RuleInfo firing, List<Object> leanedOn) {
+    if (rule != firing) {
+      rule = firing;
+      fired.add(firing.key());
+    }
+    status = firing.status();
+    for (Object fact : leanedOn) {
+      if (fact instanceof Parameter p) {
+        status = Status.weakest(status, p.status());
+      } else if (fact instanceof AnnualParameter p) {
+        status = Status.weakest(status, p.status());
+      } else if (fact instanceof Notion n) {
+        status = Status.weakest(status, n.status());
+      }
+    }
+  }
+
+  /** Takes the next choice of the numbers that the rule looks up; false when there is none left. */
+  public boolean nextRow() {
+    row++;
+    return row < rows.size();
+  }
+
+  /** A number of that choice. */
+  public Double number(int place) {
+    return rows.get(row).values()[place];
   }
 
   List<Finding> list() {
@@ -119,17 +145,7 @@ public final class Findings {
   }
 
   private Citation citation() {
-    String status = rule.status();
-    for (Object fact : facts.get()) {
-      if (fact instanceof Parameter p) {
-        status = Status.weakest(status, p.status());
-      } else if (fact instanceof AnnualParameter p) {
-        status = Status.weakest(status, p.status());
-      } else if (fact instanceof Notion n) {
-        status = Status.weakest(status, n.status());
-      }
-    }
-    return rule.citation(status);
+    return rule.citation(rows == null ? status : Status.weakest(status, rows.get(row).status()));
   }
 
   /** Through the shortest decimal, so that 0.285 × 1000 is 285 and not 284.99999. */

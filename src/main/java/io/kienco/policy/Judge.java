@@ -2,11 +2,9 @@ package io.kienco.policy;
 
 import io.kienco.model.DataIssue;
 import io.kienco.model.Finding;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -17,19 +15,14 @@ import org.kie.api.runtime.rule.Match;
 /** Runs the rules in force on a date over facts, one session for each batch. */
 final class Judge {
   private final KieBase base;
-  private final Map<String, RuleInfo> rules;
-  private final LocalDate asOf;
+  private final RulesOnDate rules;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> fired = new HashSet<>();
   private final List<Findings.Inferred> inferred = new ArrayList<>();
 
-  /**
-   * @param rules by the key under which they are compiled
-   */
-  Judge(KieBase base, Map<String, RuleInfo> rules, LocalDate asOf) {
+  Judge(KieBase base, RulesOnDate rules) {
     this.base = base;
     this.rules = rules;
-    this.asOf = asOf;
   }
 
   void judge(List<?> common, List<?> batch) {
@@ -51,20 +44,16 @@ final class Judge {
   }
 
   private boolean accept(Match match, Findings collector) {
-    RuleInfo rule = info(match.getRule());
-    if (!rule.card().inForce(asOf)) {
+    RulesOnDate.Ready ready = rules.find(match.getRule().getName());
+    if (ready == null) {
       return false;
     }
-    collector.about(rule, match);
+    collector.about(ready, match);
     return true;
   }
 
-  private RuleInfo info(Rule rule) {
-    return rules.get(rule.getName());
-  }
-
   private RulebookException failed(Rule rule) {
-    RuleInfo info = info(rule);
+    RuleInfo info = rules.find(rule.getName()).rule();
     String name = rule.getName().substring(info.card().id().length() + 1);
     return new RulebookException(
         List.of(

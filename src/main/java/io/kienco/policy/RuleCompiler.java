@@ -1,15 +1,15 @@
 package io.kienco.policy;
 
-import io.kienco.policy.Criterion.Call;
 import io.kienco.policy.Criterion.Condition;
 import io.kienco.policy.Criterion.Constraint;
 import io.kienco.policy.Criterion.Existence;
 import io.kienco.policy.Criterion.Pattern;
 import io.kienco.policy.Criterion.Tally;
-import io.kienco.policy.Expression.Binary;
-import io.kienco.policy.Expression.Literal;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -22,6 +22,9 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.internal.builder.KnowledgeBuilder;
 
 /**
  * Writes what the guard has read as a tree for Drools: nothing of a file's own text is compiled.
@@ -42,19 +45,38 @@ final class RuleCompiler {
     return tree;
   }
 
+  /** A base of the compiled rules, in which each says what was read. */
+  static KieBase base(KnowledgeBuilder compiled, Map<String, Criterion> criteria) {
+    Map<String, ThenPart> thenParts = new HashMap<>();
+    criteria.forEach((key, criterion) -> thenParts.put(key, new ThenPart(criterion)));
+    rules(compiled.getKnowledgePackages())
+        .forEach(
+            rule ->
+                rule.setRequiredDeclarationsForConsequence(
+                    RuleImpl.DEFAULT_CONSEQUENCE_NAME,
+                    thenParts.get(rule.getName()).declarations().toArray(String[]::new)));
+    KieBase base = compiled.newKieBase();
+    rules(base.getKiePackages())
+        .forEach(rule -> rule.setConsequence(thenParts.get(rule.getName())));
+    return base;
+  }
+
+  private static Stream<RuleImpl> rules(Collection<? extends KiePackage> packages) {
+    return packages.stream().flatMap(p -> p.getRules().stream()).map(RuleImpl.class::cast);
+  }
+
   private static RuleDescr rule(String key, Criterion criterion) {
     RuleDescr rule = new RuleDescr(key);
     rule.setLocation(criterion.line(), 0);
-    rule.addAttribute(new AttributeDescr("dialect", "java", AttributeDescr.Type.STRING));
+    rule.addAttribute(new AttributeDescr("dialect", "mvel", AttributeDescr.Type.STRING));
     if (criterion.infers()) {
       rule.addAttribute(new AttributeDescr("salience", "1000", AttributeDescr.Type.NUMBER));
     }
+    NumberTable numbers = NumberTable.of(criterion);
     AndDescr conditions = new AndDescr();
-    criterion.conditions().forEach(c -> conditions.addDescr(condition(c)));
+    numbers.rest(criterion).forEach(c -> conditions.addDescr(condition(c)));
     rule.setLhs(conditions);
-    StringBuilder then = new StringBuilder();
-    criterion.calls().forEach(c -> then.append(call(c)).append('\n'));
-    rule.setConsequence(then.toString());
+    rule.setConsequence(" ");
     rule.setConsequenceLocation(criterion.thenLine(), 0);
     return rule;
   }
@@ -96,27 +118,5 @@ final class RuleCompiler {
     descr.setType(ExprConstraintDescr.Type.NAMED);
     descr.setLocation(constraint.line(), 0);
     return descr;
-  }
-
-  private static String call(Call call) {
-    List<String> kinds = Vocabulary.STANDARD.call(call.method()).arguments();
-    StringBuilder text = new StringBuilder("findings." + call.method() + "( ");
-    for (int i = 0; i < kinds.size(); i++) {
-      Expression argument = call.arguments().get(i);
-      text.append(i == 0 ? "" : ", ");
-      text.append(kinds.get(i).equals("number") ? number(argument) : argument.condition());
-    }
-    return text.append(" );").toString();
-  }
-
-  /** In double throughout: no division of whole numbers, no overflow. */
-  private static String number(Expression expression) {
-    if (expression instanceof Literal literal) {
-      return literal.text() + "d";
-    }
-    if (expression instanceof Binary b) {
-      return "( " + number(b.left()) + " " + b.operator() + " " + number(b.right()) + " )";
-    }
-    return "((Number) " + expression.condition() + ").doubleValue()";
   }
 }

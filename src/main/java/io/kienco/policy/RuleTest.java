@@ -94,7 +94,7 @@ public final class RuleTest {
     Map<String, Integer> fires = new HashMap<>();
     Map<String, Integer> count = new HashMap<>();
     for (Case one : cases) {
-      Judge judge = rulebook.judge(one.asOf());
+      Judge judge = rulebook.judge(one.asOf(), one.years());
       List<Object> common = rulebook.common(one.asOf(), one.years());
       common.addAll(one.schemes());
       try {

@@ -11,13 +11,11 @@ import io.kienco.model.Scheme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /** The law as cards and criteria, read, checked and compiled; can be shared between threads. */
@@ -77,19 +75,18 @@ public final class Rulebook {
   public Assessment assess(Portfolio portfolio, LocalDate asOf, Horizon horizon) {
     refuseTooEarly(asOf);
     List<Object> common = common(asOf, horizon, portfolio.schemes());
-    Finding[] findings =
+    RulesOnDate onDate = new RulesOnDate(rules.values(), asOf, common(asOf, horizon));
+    List<List<Finding>> batches =
         Batches.of(portfolio).parallelStream()
-            .flatMap(batch -> findings(asOf, common, batch))
-            .toArray(Finding[]::new);
-    Arrays.parallelSort(findings, FindingOrder.BY_KIND);
-    List<Finding> sorted = List.of(findings);
-    return new Assessment(portfolio, asOf, horizon, fingerprint, inForce(asOf), sorted);
+            .map(batch -> findings(new Judge(base, onDate), common, batch))
+            .toList();
+    List<Finding> findings = FindingOrder.sorted(batches);
+    return new Assessment(portfolio, asOf, horizon, fingerprint, inForce(asOf), findings);
   }
 
-  private Stream<Finding> findings(LocalDate asOf, List<Object> common, List<Object> batch) {
-    Judge judge = judge(asOf);
+  private static List<Finding> findings(Judge judge, List<Object> common, List<Object> batch) {
     judge.judge(common, batch);
-    return judge.findings().stream();
+    return judge.findings();
   }
 
   /** The facts that every batch needs: numbers, years, schemes and their shares. */
@@ -111,8 +108,8 @@ public final class Rulebook {
     return common;
   }
 
-  Judge judge(LocalDate asOf) {
-    return new Judge(base, rules, asOf);
+  Judge judge(LocalDate asOf, Horizon horizon) {
+    return new Judge(base, new RulesOnDate(rules.values(), asOf, common(asOf, horizon)));
   }
 
   private List<Instrument> inForce(LocalDate asOf) {

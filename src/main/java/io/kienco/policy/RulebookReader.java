@@ -3,6 +3,7 @@ package io.kienco.policy;
 import io.kienco.model.DataIssue;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,22 +96,34 @@ final class RulebookReader {
     }
   }
 
+  /** Each file by itself, so that two cores share the parsing. */
   private void readRules() {
-    for (Map.Entry<String, String> e : files.texts().entrySet()) {
-      String file = e.getKey();
-      if (!file.endsWith(".drl")) {
-        continue;
-      }
-      Issues ofFile = new Issues(file, new ArrayList<>());
-      String id = file.replaceAll(".*/", "").replace(".drl", "");
-      Card card = cards.get(id);
-      if (card == null) {
-        ofFile.error(null, null, "rule-file-without-card", id);
-      }
-      Guard.Reading read = Guard.read(RuleFile.declaredPackage(file), e.getValue(), ofFile);
-      issues.addAll(ofFile.list());
-      rules.put(id, new RuleFile(file, card, read.header(), read.criteria()));
+    List<String> ruleFiles =
+        files.texts().keySet().stream().filter(f -> f.endsWith(".drl")).toList();
+    ruleFiles.parallelStream().map(this::readRules).toList().forEach(this::addRules);
+  }
+
+  private record Read(RuleFile file, List<DataIssue> issues) {}
+
+  private Read readRules(String file) {
+    Issues ofFile = new Issues(file, new ArrayList<>());
+    String id = id(file);
+    Card card = cards.get(id);
+    if (card == null) {
+      ofFile.error(null, null, "rule-file-without-card", id);
     }
+    Guard.Reading read =
+        Guard.read(RuleFile.declaredPackage(file), files.texts().get(file), ofFile);
+    return new Read(new RuleFile(file, card, read.header(), read.criteria()), ofFile.list());
+  }
+
+  private void addRules(Read read) {
+    issues.addAll(read.issues());
+    rules.put(id(read.file().file()), read.file());
+  }
+
+  private static String id(String file) {
+    return file.replaceAll(".*/", "").replace(".drl", "");
   }
 
   /** A rule that asks for a number or a notion that nobody gives would never fire, in silence. */
@@ -181,7 +194,9 @@ final class RulebookReader {
       notCompiled(builder.getErrors().toString());
       return null;
     }
-    return builder.newKieBase();
+    Map<String, Criterion> criteria = new HashMap<>();
+    rules.values().forEach(f -> f.criteria().forEach(c -> criteria.put(f.key(c), c)));
+    return RuleCompiler.base(builder, criteria);
   }
 
   /** The guard knows what compiles; this is for what it does not foresee. */
