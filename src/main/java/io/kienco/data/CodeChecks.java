@@ -13,17 +13,14 @@ final class CodeChecks {
   }
 
   private static void check(Table<?> table, String column, List<Table<?>> others, Issues issues) {
-    table
-        .lineByKey()
-        .forEach(
-            (code, line) -> {
-              for (Table<?> other : others) {
-                Integer there = other.lineByKey().get(code);
-                if (there != null) {
-                  issues.error(
-                      table.file, line, column, "code-in-two-tables", code, other.file, there);
-                }
-              }
-            });
+    for (String code : table.codes()) {
+      for (Table<?> other : others) {
+        Integer there = other.lineOf(code);
+        if (there != null) {
+          int line = table.lineOf(code);
+          issues.error(table.file, line, column, "code-in-two-tables", code, other.file, there);
+        }
+      }
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,7 +25,7 @@ final class DatasetFolder {
   private final Issues issues;
   private final boolean censusOnly;
   private final Map<String, Path> sound = new HashMap<>();
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
 
   private DatasetFolder(Path folder, boolean censusOnly, Issues issues) {
     this.folder = folder;
@@ -59,13 +59,14 @@ final class DatasetFolder {
     return Files.exists(folder.resolve(file));
   }
 
-  /** Hex SHA-256 over names and bytes of the files, in the dictionary's order. */
+  /** Hex SHA-256 over names and digests of the files, in the dictionary's order. */
   String fingerprint() {
     return HexFormat.of().formatHex(digest.digest());
   }
 
   private void scan() {
     List<String> others = otherFiles();
+    List<String> readable = new ArrayList<>();
     for (String file : Dictionary.files()) {
       Path path = folder.resolve(file);
       if (!Files.exists(path)) {
@@ -73,12 +74,23 @@ final class DatasetFolder {
       } else if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
         issues.error(file, null, null, "file-unreadable");
       } else {
-        digest.update((file + '\0').getBytes(StandardCharsets.UTF_8));
-        if (FileScan.sound(path, file, digest, issues)) {
-          sound.put(file, path);
-        }
-        digest.update((byte) 0);
+        readable.add(file);
       }
+    }
+    readable.parallelStream()
+        .map(file -> FileScan.scan(folder.resolve(file), file))
+        .toList()
+        .forEach(this::found);
+  }
+
+  private void found(FileScan.Found scan) {
+    digest.update((scan.file() + '\0').getBytes(StandardCharsets.UTF_8));
+    digest.update(scan.digest());
+    if (scan.fault() == null) {
+      sound.put(scan.file(), folder.resolve(scan.file()));
+    } else {
+      Object[] args = scan.line() == null ? new Object[0] : new Object[] {scan.line()};
+      issues.error(scan.file(), scan.line(), null, scan.fault(), args);
     }
   }
 
@@ -105,14 +117,6 @@ final class DatasetFolder {
           .toList();
     } catch (IOException e) {
       return List.of();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

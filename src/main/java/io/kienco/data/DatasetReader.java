@@ -1,13 +1,11 @@
 package io.kienco.data;
 
-import io.kienco.model.DatasetInfo;
+import io.kienco.model.Doubt;
 import io.kienco.model.Portfolio;
-import io.kienco.model.School;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads a dataset folder whole and tells everything that is wrong with it at once. */
 public final class DatasetReader {
@@ -66,32 +64,38 @@ public final class DatasetReader {
       return null;
     }
     TableReader reader = new TableReader(issues);
-    Tables tables = tables(files, reader, issues);
-    Doubts doubts = new Doubts();
+    Census census = Census.read(files, reader);
+    CompletableFuture<Doubts> oddities = CompletableFuture.supplyAsync(census::oddities);
+    Tables tables = Tables.read(census, files, reader, issues);
     FileChecks.check(files, tables, censusOnly, issues);
+    Boundaries.check(folder, census.communes(), issues);
+    Doubts doubts = check(tables, files, reader.references(), issues);
+    doubts.tell(issues);
+    Doubts odd = oddities.join();
+    CostPlausibility.check(tables, odd);
+    Portfolio portfolio = null;
+    if (!issues.hasErrors()) {
+      Doubts unknown = new Doubts();
+      Unknowns.check(tables, unknown);
+      List<Doubt> all = Doubts.all(doubts, odd, unknown);
+      portfolio = tables.portfolio(reader.attributes(), all, files.fingerprint());
+    }
+    return new Read(tables, odd, portfolio);
+  }
+
+  private static Doubts check(
+      Tables tables, DatasetFolder files, References references, Issues issues) {
+    Doubts doubts = new Doubts();
     CodeChecks.check(tables, issues);
     PlaceChecks.check(tables, doubts);
     CensusChecks.check(tables, doubts);
     boolean financingKnown = tables.financing().usable || !files.exists(Dictionary.FINANCING);
     ProposalChecks.check(tables, financingKnown, doubts, issues);
-    PrerequisiteChecks.check(tables, reader, issues);
+    PrerequisiteChecks.check(tables, references, issues);
     MoneyChecks.check(tables, issues);
     UnitChecks.check(tables, doubts, issues);
     FinancingChecks.check(tables, issues);
-    doubts.tell(issues);
-    SchoolPlausibility.check(tables.schools(), doubts);
-    Twins.check(tables.schools(), doubts);
-    Distances.check(tables, doubts);
-    CostPlausibility.check(tables, doubts);
-    return new Read(
-        tables, doubts, issues.hasErrors() ? null : portfolio(files, tables, reader, doubts));
-  }
-
-  private static Portfolio portfolio(
-      DatasetFolder files, Tables tables, TableReader reader, Doubts doubts) {
-    Doubts unknown = new Doubts();
-    Unknowns.check(tables, unknown);
-    return tables.portfolio(reader.attributes(), Doubts.all(doubts, unknown), files.fingerprint());
+    return doubts;
   }
 
   private static List<DatasetInspection.UnknownCells> unknown(Tables tables) {
@@ -107,29 +111,5 @@ public final class DatasetReader {
       }
     }
     return unknown;
-  }
-
-  private static Tables tables(DatasetFolder files, TableReader reader, Issues issues) {
-    Path infoPath = files.find(Dictionary.INFO);
-    DatasetInfo info = infoPath == null ? null : InfoReader.read(infoPath, issues);
-    var communes =
-        reader.read(Dictionary.COMMUNES, files.find(Dictionary.COMMUNES), Records::commune);
-    var schools = reader.read(Dictionary.SCHOOLS, files.find(Dictionary.SCHOOLS), Records::school);
-    Map<String, School> byCode = new HashMap<>();
-    schools.records().forEach(s -> byCode.put(s.code(), s));
-    var funds = reader.read(Dictionary.FUNDS, files.find(Dictionary.FUNDS), Records::fund);
-    return new Tables(
-        info,
-        communes,
-        schools,
-        funds,
-        reader.read(Dictionary.ENVELOPES, files.find(Dictionary.ENVELOPES), Records::envelope),
-        reader.read(Dictionary.SCHEMES, files.find(Dictionary.SCHEMES), Records::share),
-        reader.read(
-            Dictionary.PROPOSALS,
-            files.find(Dictionary.PROPOSALS),
-            row -> Records.proposal(row, byCode)),
-        reader.read(Dictionary.FINANCING, files.find(Dictionary.FINANCING), Records::payment),
-        reader.read(Dictionary.UNIT_COSTS, files.find(Dictionary.UNIT_COSTS), Records::unitCost));
   }
 }

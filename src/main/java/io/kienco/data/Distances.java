@@ -19,10 +19,10 @@ final class Distances {
 
   private Distances() {}
 
-  static void check(Tables tables, Doubts doubts) {
+  static void check(Census census, Doubts doubts) {
     Map<String, Commune> communes = new HashMap<>();
-    tables.communes().records().forEach(c -> communes.put(c.code(), c));
-    Table<School> schools = tables.schools();
+    census.communes().records().forEach(c -> communes.put(c.code(), c));
+    Table<School> schools = census.schools();
     for (int i = 0; i < schools.size(); i++) {
       School school = schools.get(i);
       Commune commune = communes.get(school.communeCode());

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 final class Doubts {
 
   private final List<Doubt> list = new ArrayList<>();
-  private int told;
 
   /** A row's own figures are odd. */
   void add(Table<?> table, int i, String column, String code, Object... args) {
@@ -23,11 +22,8 @@ final class Doubts {
     list.add(new Doubt(subject, issue));
   }
 
-  /** Tells those that have not been told yet. */
   void tell(Issues issues) {
-    for (; told < list.size(); told++) {
-      issues.add(list.get(told).issue());
-    }
+    list.forEach(doubt -> issues.add(doubt.issue()));
   }
 
   static List<Doubt> all(Doubts... some) {

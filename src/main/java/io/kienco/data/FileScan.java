@@ -45,10 +45,19 @@ final class FileScan {
     this.plainAbove = Math.max(separator, '\r');
   }
 
-  /** True when the file can be parsed; what stops it is told to the issues. */
-  static boolean sound(Path path, String name, MessageDigest digest, Issues issues) {
+  /**
+   * What was found in a file.
+   *
+   * @param digest SHA-256 of its bytes
+   * @param fault code of the issue that stops it from being parsed; null when it is sound
+   * @param line where the fault is; null when it is about the whole file
+   */
+  record Found(String file, byte[] digest, String fault, Integer line) {}
+
+  static Found scan(Path path, String name) {
     boolean csv = name.endsWith(".csv");
     FileScan scan = new FileScan(csv, csv ? Separator.of(name, path) : Separator.COMMA);
+    MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[1 << 16];
     long size = 0;
     try (InputStream in = Files.newInputStream(path)) {
@@ -58,21 +67,23 @@ final class FileScan {
         size += n;
       }
     } catch (IOException e) {
-      issues.error(name, null, null, "file-unreadable");
-      return false;
+      return new Found(name, digest.digest(), "file-unreadable", null);
     }
     scan.finish();
     if (size == 0) {
-      issues.error(name, null, null, "file-empty");
-    } else if (scan.fault != null) {
-      issues.error(name, scan.faultLine, null, scan.fault, scan.faultLine);
+      return new Found(name, digest.digest(), "file-empty", null);
     }
-    return size > 0 && scan.fault == null;
+    Integer line = scan.fault == null ? null : Integer.valueOf(scan.faultLine);
+    return new Found(name, digest.digest(), scan.fault, line);
   }
 
   private void read(byte[] bytes, int length) {
     for (int i = 0; i < length && fault == null; i++) {
       int b = bytes[i] & 0xFF;
+      if (quote == Quote.PLAIN && b > plainAbove && b < 0x80 && pending == 0) {
+        plain();
+        continue;
+      }
       if (b == 0) {
         fail("file-binary", line);
       } else if (b >= 0x80 || pending > 0) {
@@ -84,6 +95,15 @@ final class FileScan {
       countLine(b);
       position++;
     }
+  }
+
+  /** What nearly every byte is: a letter or figure within a cell. */
+  private void plain() {
+    if (++cellBytes > LONGEST_CELL) {
+      fail("cell-too-long", line);
+    }
+    afterReturn = false;
+    position++;
   }
 
   private void finish() {

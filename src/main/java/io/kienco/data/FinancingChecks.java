@@ -14,7 +14,7 @@ final class FinancingChecks {
     for (int i = 0; i < financing.size(); i++) {
       FinancingPayment payment = financing.get(i);
       int line = financing.line(i);
-      String envelope = payment.fundId() + " / " + payment.year();
+      Key envelope = Key.of(payment.fundId(), payment.year());
       if (horizon != null && !horizon.contains(payment.year())) {
         issues.error(
             financing.file,
@@ -25,8 +25,8 @@ final class FinancingChecks {
             horizon.first(),
             horizon.last());
       } else if (tables.envelopes().usable
-          && tables.funds().lineByKey().containsKey(payment.fundId())
-          && !tables.envelopes().lineByKey().containsKey(envelope)) {
+          && tables.funds().has(payment.fundId())
+          && !tables.envelopes().has(envelope)) {
         issues.warn(
             financing.file,
             line,

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The first row of a file: which cell belongs to which column of the dictionary. */
 final class Heading {
@@ -18,10 +19,19 @@ final class Heading {
 
   final List<String> names;
 
-  private Heading(List<Column> columns, int[] places, List<String> names) {
+  /** Places of the columns that identify a row. */
+  final int[] keys;
+
+  /** Whether cells of unknown columns are kept, and there are any. */
+  final boolean hasAttributes;
+
+  private Heading(String file, List<Column> columns, int[] places, List<String> names) {
     this.columns = columns;
     this.places = places;
     this.names = names;
+    this.keys = IntStream.range(0, columns.size()).filter(i -> columns.get(i).key()).toArray();
+    this.hasAttributes =
+        TableReader.keepsAttributes(file) && IntStream.of(places).anyMatch(p -> p < 0);
   }
 
   /** Null when a required column is missing or the headings cannot be told apart. */
@@ -39,7 +49,7 @@ final class Heading {
     }
     Map<String, Integer> placeByName = places(columns);
     int[] places = names.stream().mapToInt(n -> placeByName.getOrDefault(n, -1)).toArray();
-    return new Heading(columns, places, names);
+    return new Heading(file, columns, places, names);
   }
 
   static Map<String, Integer> places(List<Column> columns) {

@@ -16,8 +16,15 @@ final class InfoReader {
 
   private InfoReader() {}
 
-  /** Null when it cannot be read or a required field is missing. */
+  /**
+   * Null when it cannot be read or a required field is missing.
+   *
+   * @param path null when there is none
+   */
   static DatasetInfo read(Path path, Issues issues) {
+    if (path == null) {
+      return null;
+    }
     try {
       if (Files.size(path) > LARGEST) {
         issues.error(Dictionary.INFO, null, null, "json-too-large");

@@ -50,11 +50,13 @@ final class MoneyChecks {
   }
 
   private static void checkFunds(Tables tables, Issues issues) {
-    if (!tables.envelopes().usable || tables.envelopes().rows == 0) {
+    Table<Envelope> envelopes = tables.envelopes();
+    boolean complete = envelopes.usable && envelopes.rows == envelopes.size();
+    if (!complete || envelopes.rows == 0) {
       return;
     }
     Set<String> withMoney = new HashSet<>();
-    tables.envelopes().lineByKey().keySet().forEach(k -> withMoney.add(k.split(" / ")[0]));
+    envelopes.records().forEach(e -> withMoney.add(e.fundId()));
     Table<Fund> funds = tables.funds();
     for (int i = 0; i < funds.size(); i++) {
       if (!withMoney.contains(funds.get(i).id())) {
@@ -106,7 +108,7 @@ final class MoneyChecks {
       if (running > 0) {
         issues.error(Dictionary.INFO, null, "recurrentFund", "recurrent-fund-missing", running);
       }
-    } else if (tables.funds().usable && !tables.funds().lineByKey().containsKey(id)) {
+    } else if (tables.funds().usable && !tables.funds().has(id)) {
       issues.error(Dictionary.INFO, null, "recurrentFund", "recurrent-fund-unknown", id);
     } else {
       tables.funds().records().stream()

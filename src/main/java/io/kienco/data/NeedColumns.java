@@ -6,8 +6,11 @@ import io.kienco.model.School;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,26 +21,28 @@ import java.util.Optional;
  */
 public final class NeedColumns {
 
-  private static final Map<String, RecordComponent> SCHOOL = schoolColumns();
+  private static final Map<String, Method> SCHOOL = schoolColumns();
   private static final Map<String, NeedColumns> BY_MEASURE = load();
   private static final NeedColumns NONE = new NeedColumns(List.of(), List.of());
 
   private final List<String> read;
-  private final List<String> noneIf;
+  private final Map<String, String> noneIf = new LinkedHashMap<>();
 
   /**
    * @param noneIf values that settle that there is no need, such as {@code kitchen=true}
    */
   private NeedColumns(List<String> read, List<String> noneIf) {
     this.read = read;
-    this.noneIf = noneIf;
+    for (String settled : noneIf) {
+      String[] pair = settled.split("=");
+      this.noneIf.put(pair[0], pair[1]);
+    }
   }
 
   /** A school's cell as text; empty where the census does not say. */
   public static Optional<String> text(School school, String column) {
     try {
-      return Optional.ofNullable(SCHOOL.get(column).getAccessor().invoke(school))
-          .map(Object::toString);
+      return Optional.ofNullable(SCHOOL.get(column).invoke(school)).map(Object::toString);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -46,20 +51,27 @@ public final class NeedColumns {
   /** The empty columns without which nobody knows whether the school needs the measure. */
   public static List<String> unknown(School school, String measure) {
     NeedColumns columns = BY_MEASURE.getOrDefault(measure, NONE);
-    for (String settled : columns.noneIf) {
-      String[] pair = settled.split("=");
-      if (text(school, pair[0]).filter(pair[1]::equals).isPresent()) {
-        return List.of();
+    List<String> unknown = new ArrayList<>();
+    for (String column : columns.read) {
+      if (text(school, column).isEmpty()) {
+        unknown.add(column);
       }
     }
-    return columns.read.stream().filter(c -> text(school, c).isEmpty()).toList();
+    return unknown.isEmpty() || columns.settled(school) ? List.of() : unknown;
   }
 
-  private static Map<String, RecordComponent> schoolColumns() {
-    Map<String, RecordComponent> columns = new HashMap<>();
+  private boolean settled(School school) {
+    return noneIf.entrySet().stream()
+        .anyMatch(e -> text(school, e.getKey()).filter(e.getValue()::equals).isPresent());
+  }
+
+  private static Map<String, Method> schoolColumns() {
+    Map<String, Method> columns = new HashMap<>();
     for (RecordComponent field : School.class.getRecordComponents()) {
       String name = field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-      columns.put(name, field);
+      Method accessor = field.getAccessor();
+      accessor.setAccessible(true);
+      columns.put(name, accessor);
     }
     return columns;
   }

@@ -25,21 +25,21 @@ final class PrerequisiteChecks {
     }
   }
 
-  static void check(Tables tables, TableReader reader, Issues issues) {
+  static void check(Tables tables, References references, Issues issues) {
     PrerequisiteChecks checks = new PrerequisiteChecks(tables.proposals(), issues);
     for (int i = 0; i < tables.proposals().size(); i++) {
-      checks.checkRequired(tables.proposals().get(i), tables.proposals().line(i), reader);
+      checks.checkRequired(tables.proposals().get(i), tables.proposals().line(i), references);
     }
     checks.findCircles();
   }
 
-  private void checkRequired(Proposal proposal, int line, TableReader reader) {
+  private void checkRequired(Proposal proposal, int line, References references) {
     for (String id : proposal.requires()) {
       Integer index = indexById.get(id);
       if (id.equals(proposal.id())) {
         issues.error(proposals.file, line, "requires", "requires-itself", id);
-      } else if (!proposals.lineByKey().containsKey(id)) {
-        reader.unknownReference(id, REQUIRES, line, proposals);
+      } else if (!proposals.has(id)) {
+        references.check(id, REQUIRES, line);
       } else if (index != null && alternatives(proposal, proposals.get(index))) {
         String group = proposal.alternativeGroup();
         issues.error(

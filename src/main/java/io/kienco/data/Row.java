@@ -11,6 +11,9 @@ final class Row {
   final Object[] values;
   int line;
 
+  /** A code or a {@link Key}; null when a cell of it is missing or cannot be read. */
+  Object key;
+
   Row(Map<String, Integer> places) {
     this.places = places;
     this.values = new Object[places.size()];

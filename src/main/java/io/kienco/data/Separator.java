@@ -12,9 +12,9 @@ import java.util.List;
  * What parts the cells of a file. A spreadsheet set to Vietnamese writes semicolons, since its
  * comma is the decimal mark.
  */
-final class Separator {
+public final class Separator {
 
-  static final char COMMA = ',';
+  public static final char COMMA = ',';
 
   private static final char[] KNOWN = {COMMA, ';', '\t'};
   private static final int LONGEST_HEADING = 1 << 16;
@@ -22,7 +22,7 @@ final class Separator {
   private Separator() {}
 
   /** The separator under which the first row has most of the file's columns; a comma if none. */
-  static char of(String file, Path path) {
+  public static char of(String file, Path path) {
     String heading = firstLine(path);
     char best = COMMA;
     long most = 0;

@@ -13,6 +13,7 @@ import io.kienco.model.Scheme;
 import io.kienco.model.School;
 import io.kienco.model.UnitCost;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,24 @@ record Tables(
     Table<Proposal> proposals,
     Table<FinancingPayment> financing,
     Table<UnitCost> unitCosts) {
+
+  static Tables read(Census census, DatasetFolder files, TableReader reader, Issues issues) {
+    Map<String, School> schools = new HashMap<>();
+    census.schools().records().forEach(s -> schools.put(s.code(), s));
+    return new Tables(
+        InfoReader.read(files.find(Dictionary.INFO), issues),
+        census.communes(),
+        census.schools(),
+        reader.read(Dictionary.FUNDS, files.find(Dictionary.FUNDS), Records::fund),
+        reader.read(Dictionary.ENVELOPES, files.find(Dictionary.ENVELOPES), Records::envelope),
+        reader.read(Dictionary.SCHEMES, files.find(Dictionary.SCHEMES), Records::share),
+        reader.read(
+            Dictionary.PROPOSALS,
+            files.find(Dictionary.PROPOSALS),
+            row -> Records.proposal(row, schools)),
+        reader.read(Dictionary.FINANCING, files.find(Dictionary.FINANCING), Records::payment),
+        reader.read(Dictionary.UNIT_COSTS, files.find(Dictionary.UNIT_COSTS), Records::unitCost));
+  }
 
   /** Only when no table has an error. */
   Portfolio portfolio(List<Attribute> attributes, List<Doubt> doubts, String fingerprint) {

@@ -6,23 +6,55 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Schools of one commune whose names differ only in spelling. */
 final class Twins {
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private record Place(String commune, String level, String like) {}
+
   private Twins() {}
 
   static void check(Table<School> schools, Doubts doubts) {
-    Map<String, Integer> first = new HashMap<>();
+    Map<Place, Integer> alone = new HashMap<>();
+    Map<Place, Integer> spelt = new HashMap<>();
     for (int i = 0; i < schools.size(); i++) {
       School school = schools.get(i);
-      String key = school.communeCode() + '\t' + school.level() + '\t' + spelling(school.name());
-      Integer other = first.putIfAbsent(key, i);
-      if (other != null) {
-        School twin = schools.get(other);
-        doubts.add(schools, i, "name", "odd-twin", school.name(), twin.code(), twin.name());
+      Place like = place(school, likeness(school.name()));
+      Integer before = alone.putIfAbsent(like, i);
+      if (before != null) {
+        spelt.putIfAbsent(place(schools.get(before), spelling(schools.get(before).name())), before);
+        Integer twin = spelt.putIfAbsent(place(school, spelling(school.name())), i);
+        if (twin != null) {
+          tell(schools, i, schools.get(twin), doubts);
+        }
       }
     }
+  }
+
+  private static void tell(Table<School> schools, int i, School twin, Doubts doubts) {
+    String name = schools.get(i).name();
+    doubts.add(schools, i, "name", "odd-twin", name, twin.code(), twin.name());
+  }
+
+  private static Place place(School school, String like) {
+    return new Place(school.communeCode(), school.level(), like);
+  }
+
+  /** Quickly found, and the same for all spellings of a name: its figures and its last letter. */
+  private static String likeness(String name) {
+    StringBuilder like = new StringBuilder();
+    char last = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isDigit(c)) {
+        like.append(c);
+      }
+      last = Character.isLetter(c) ? c : last;
+    }
+    return like.append(Plain.key(String.valueOf(last))).toString();
   }
 
   /** The name without spaces, the usual abbreviations, and the place of a tone in its syllable. */
@@ -36,7 +68,7 @@ final class Twins {
             .replace(" trung học phổ thông ", " thpt ")
             .replace(" số ", " ");
     StringBuilder words = new StringBuilder();
-    for (String word : text.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+    for (String word : BETWEEN_WORDS.split(text)) {
       words.append(Plain.key(word)).append(tones(word));
     }
     return words.toString();

@@ -445,13 +445,11 @@ class DataIssuesTest {
             "envelopes.csv",
             "province,2026",
             "provinc,2026",
-            "WARNING funds.csv:3 fund_id: fund-without-envelope [province]",
             "ERROR envelopes.csv:3 fund_id: id-unknown-near [provinc, funds.csv, province]"),
         cell(
             "envelopes.csv",
             "province,2026",
             "programme,2026",
-            "WARNING funds.csv:3 fund_id: fund-without-envelope [province]",
             "ERROR envelopes.csv:3: key-twice [programme / 2026, 2]"),
         cell(
             "envelopes.csv",

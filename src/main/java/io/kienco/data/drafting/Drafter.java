@@ -1,6 +1,5 @@
 package io.kienco.data.drafting;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import io.kienco.data.Dictionary;
 import io.kienco.data.Issues;
 import io.kienco.model.Assessment;
@@ -39,8 +38,6 @@ public final class Drafter {
   public static final List<String> NUMBERS =
       List.of(CONTINGENCY, AREA_COEFFICIENT + "1", AREA_COEFFICIENT + "2", AREA_COEFFICIENT + "3");
 
-  private static final String DRAFTED = "drafted.csv";
-
   private final ProposalSheet sheet;
   private final ProposalSheet memory;
   private final Proposed proposed;
@@ -70,12 +67,13 @@ public final class Drafter {
     Issues issues = new Issues();
     Pricing pricing = new Pricing(assessment.portfolio(), numbers, issues);
     ProposalSheet sheet = ProposalSheet.read(folder.resolve(Dictionary.PROPOSALS));
-    ProposalSheet memory = memory(folder, issues);
+    ProposalSheet memory = Memory.read(folder, issues);
     if (issues.hasErrors()) {
       return new DraftReading(null, null, Map.of(), issues.list());
     }
     String before = sheet.text();
     String remembered = memory.text();
+    Memory.recover(folder, memory, sheet);
     Drafter drafter = new Drafter(sheet, memory, assessment, pricing);
     drafter.run(assessment.portfolio());
     if (issues.hasErrors()) {
@@ -87,22 +85,9 @@ public final class Drafter {
       files.put(Dictionary.PROPOSALS, sheet.text());
     }
     if (!memory.text().equals(remembered)) {
-      files.put(DRAFTED, memory.text());
+      files.put(Memory.FILE, memory.text());
     }
     return new DraftReading(drafting, sheet.text(), files, issues.list());
-  }
-
-  private static ProposalSheet memory(Path folder, Issues issues) {
-    try {
-      ProposalSheet memory = ProposalSheet.read(folder.resolve(DRAFTED));
-      if (memory.all().stream().noneMatch(r -> Key.of(r).measure().isEmpty())) {
-        return memory;
-      }
-    } catch (IOException | CsvParseException e) {
-      // told below, as for a file without the columns
-    }
-    issues.error(DRAFTED, null, null, "drafted-unreadable");
-    return null;
   }
 
   private void run(Portfolio portfolio) {

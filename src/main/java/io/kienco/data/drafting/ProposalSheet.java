@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.kienco.data.Column;
 import io.kienco.data.Dictionary;
+import io.kienco.data.Separator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -26,17 +27,22 @@ final class ProposalSheet {
   private final List<String> headings = new ArrayList<>();
   private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
   private boolean bom;
+  private char separator = Separator.COMMA;
   private LineDelimiter lineEnd = LineDelimiter.LF;
 
-  /** Without rows when there is no such file. Keeps byte-order mark and line ends for writing. */
+  /** Without rows when there is no such file. Written as it was: mark, separator, line ends. */
   static ProposalSheet read(Path file) throws IOException {
     ProposalSheet sheet = new ProposalSheet();
     if (Files.exists(file)) {
       String text = Files.readString(file);
       sheet.bom = text.startsWith(BOM);
       sheet.lineEnd = text.contains("\r\n") ? LineDelimiter.CRLF : LineDelimiter.LF;
+      sheet.separator = Separator.of(Dictionary.PROPOSALS, file);
       try (CsvReader<CsvRecord> lines =
-          CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text.substring(sheet.bom ? 1 : 0))) {
+          CsvReader.builder()
+              .fieldSeparator(sheet.separator)
+              .skipEmptyLines(true)
+              .ofCsvRecord(text.substring(sheet.bom ? 1 : 0))) {
         lines.forEach(sheet::read);
       }
     }
@@ -70,7 +76,8 @@ final class ProposalSheet {
 
   String text() {
     StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(lineEnd).build(text)) {
+    try (CsvWriter csv =
+        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(lineEnd).build(text)) {
       csv.writeRecord(headings);
       for (Map<String, String> row : all()) {
         csv.writeRecord(headings.stream().map(h -> cell(row, h)).toArray(String[]::new));

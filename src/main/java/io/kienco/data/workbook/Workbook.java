@@ -75,7 +75,7 @@ final class Workbook implements Source {
   private void readParts(Map<String, List<Sheet.Merge>> merges)
       throws XMLStreamException, IOException, UnreadableSource {
     if (find(FOLDER + "workbook.xml") == null) {
-      throw new UnreadableSource("workbook-none");
+      throw new UnreadableSource(other());
     }
     Map<String, String> targets = targets();
     try (InputStream in = part(FOLDER + "workbook.xml")) {
@@ -95,6 +95,14 @@ final class Workbook implements Source {
     try (InputStream in = part(FOLDER + "styles.xml")) {
       styles = DateStyles.read(in);
     }
+  }
+
+  /** What a zip file is that is no {@code .xlsx}. */
+  private String other() {
+    if (find(FOLDER + "workbook.bin") != null) {
+      return "source-xlsb";
+    }
+    return find("content.xml") != null && find("mimetype") != null ? "source-ods" : "workbook-none";
   }
 
   private void readWorkbookElement(

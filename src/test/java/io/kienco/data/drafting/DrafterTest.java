@@ -160,6 +160,32 @@ class DrafterTest {
   }
 
   @Test
+  void aRunKilledBetweenItsTwoFilesLeavesNoRowThatCountsAsThePlanners() throws IOException {
+    draft(need("S1", "kitchen", 1));
+    String before = Files.readString(folder.resolve("drafted.csv"));
+    draft(need("S1", "kitchen", 2), need("S1", "repair", 1));
+    edit("Xây bếp ăn, nhà ăn, Trường A", "Bếp mới");
+    Files.move(folder.resolve("drafted.csv"), folder.resolve(".drafted.csv.new"));
+    Files.writeString(folder.resolve("drafted.csv"), before);
+    Drafting again = draft(need("S1", "repair", 1));
+    assertEquals(List.of(), of(Kind.PROPOSED, again));
+    assertEquals(2, again.same(), "repair and replace");
+    assertEquals("N-S1-kitchen", of(Kind.KEPT_WITHOUT_NEED, again).get(0).proposal());
+    draft();
+    assertNull(proposal("N-S1-repair"), "nobody had touched it");
+  }
+
+  @Test
+  void proposalsPartedBySemicolonsStayAndStaySo() throws IOException {
+    Path file = folder.resolve("proposals.csv");
+    Files.writeString(file, Files.readString(file).replace(',', ';'));
+    draft(need("S1", "extra_classrooms", 2));
+    assertTrue(text().startsWith("proposal_id;school_code;measure;cost_vnd"), text());
+    assertEquals(5_000_000L, proposal("P1").costVnd());
+    assertEquals(2.0, proposal("N-S1-extra_classrooms").quantity());
+  }
+
+  @Test
   void anEditedRowStaysWholeAndTheChangedNeedIsSaidOnce() throws IOException {
     draft(need("S1", "extra_classrooms", 2));
     edit("Xây bổ sung 2 phòng học, Trường A\",2,", "Dãy nhà\",5,");
