@@ -53,7 +53,7 @@ public final class PlanWriter {
         excluded,
         Notices.of(decided),
         Leans.of(decided),
-        Certificates.of(outcome.priced(), outcome.proof()));
+        Certificates.of(outcome));
   }
 
   private Plan.Award award(Option option) {
