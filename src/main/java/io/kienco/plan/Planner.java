@@ -90,8 +90,7 @@ public final class Planner {
       throw NoPlanException.unproven();
     }
     if (outcome.state() == null) {
-      throw new NoPlanException(
-          new Conflicts(assessment, scenario, stop).among(pinned(question)));
+      throw new NoPlanException(new Conflicts(assessment, scenario, stop).among(pinned(question)));
     }
     State best = outcome.state();
     Decided decided =

@@ -52,14 +52,12 @@ public record Outcome(
     boolean sharper = by < bound;
     long least = Math.min(by, bound);
     boolean best = better != null && better.benefit() >= least;
-    return new Outcome(
-        better, prices, priced, proof, least, sharper ? name : engine, best);
+    return new Outcome(better, prices, priced, proof, least, sharper ? name : engine, best);
   }
 
   /** The same plan, its bound proven by another outcome, of fewer limits. */
   Outcome provedBy(Outcome other) {
     boolean best = state.benefit() >= other.bound;
-    return new Outcome(
-        state, prices, other.priced, other.proof, other.bound, other.engine, best);
+    return new Outcome(state, prices, other.priced, other.proof, other.bound, other.engine, best);
   }
 }
