@@ -28,6 +28,7 @@ class ArchitectureTest {
           "org.drools", Set.of("policy"),
           "org.kie", Set.of("policy"),
           "org.optaplanner", Set.of("plan"),
+          "com.google.ortools", Set.of("plan"),
           "de.siegmar", Set.of("data", "report"),
           "picocli", Set.of("cli"),
           "io.javalin", Set.of("api"),

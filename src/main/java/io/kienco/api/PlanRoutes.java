@@ -49,7 +49,7 @@ final class PlanRoutes {
   record Move(String to, String reason) {}
 
   record Verdict(
-      boolean holds, long benefit, Long bound, boolean byTrial, List<IssueList.Line> issues) {}
+      boolean holds, long benefit, Long bound, String engine, List<IssueList.Line> issues) {}
 
   void create(Context context) {
     Asked asked = Body.of(context, Asked.class);
@@ -182,7 +182,7 @@ final class PlanRoutes {
             verdict.holds(),
             verdict.benefit(),
             verdict.bound(),
-            verdict.byTrial(),
+            verdict.engine(),
             new IssueList(Language.of(context)).document(verdict.issues()).issues()));
   }
 

@@ -70,6 +70,7 @@ final class PlanVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Planner.warmUp();
     Inputs inputs = new Inputs(output, spec.commandLine().getErr());
     Portfolio portfolio = inputs.portfolio(dataset);
     if (verify != null) {

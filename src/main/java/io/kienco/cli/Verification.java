@@ -29,7 +29,7 @@ final class Verification {
 
   /** What {@code --json} prints. */
   record Document(
-      boolean holds, long benefit, Long bound, boolean byTrial, List<IssueList.Line> issues) {}
+      boolean holds, long benefit, Long bound, String engine, List<IssueList.Line> issues) {}
 
   int run(Path file, Portfolio portfolio, Rules rules) {
     Plan plan = inputs.plan(file.toString());
@@ -44,7 +44,7 @@ final class Verification {
                   verdict.holds(),
                   verdict.benefit(),
                   verdict.bound(),
-                  verdict.byTrial(),
+                  verdict.engine(),
                   list.document(verdict.issues()).issues())));
     } else {
       out.print(verdict.holds() ? text(plan, verdict) : list.text(verdict.issues()));
@@ -55,14 +55,18 @@ final class Verification {
   private String text(Plan plan, PlanVerifier.Verdict verdict) {
     Texts texts = output.texts();
     Amounts amounts = new Amounts(texts);
-    String bound =
-        verdict.bound() == null || verdict.byTrial()
-            ? texts.get("verify.trial", amounts.benefit(plan.summary().bound()))
-            : texts.get("verify.bound", amounts.benefit(verdict.bound()));
-    return texts.get("verify.holds", plan.awards().size(), amounts.benefit(verdict.benefit()))
-        + "\n"
-        + bound
-        + "\n";
+    StringBuilder text = new StringBuilder();
+    text.append(
+        texts.get("verify.holds", plan.awards().size(), amounts.benefit(verdict.benefit())));
+    if (verdict.bound() != null) {
+      text.append('\n').append(texts.get("verify.bound", amounts.benefit(verdict.bound())));
+    }
+    if (verdict.engine() != null) {
+      String key = verdict.engine().equals("trial") ? "verify.trial" : "verify.engine";
+      String own = amounts.benefit(plan.summary().bound());
+      text.append('\n').append(texts.get(key, own, verdict.engine()));
+    }
+    return text.append('\n').toString();
   }
 
   /** A plan is judged by what it was made from: the same files and the same rules. */

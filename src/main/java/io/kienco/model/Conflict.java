@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Why no plan meets the hard limits.
  *
- * @param kind {@code envelope} (what is owed or pinned exceeds it), {@code pin} or {@code limit}
+ * @param kind {@code envelope} (what is owed or pinned exceeds it), {@code pin} or {@code limit};
+ *     {@code unproven} when none was found and nothing proves that there is none
  * @param fund fund id; null when it is not about money
  * @param year fiscal year; null when it holds for the horizon
  * @param missing đồng, or works, by which the limit is exceeded

@@ -63,13 +63,15 @@ public record Plan(
    * unit's best benefit less prices × amounts is one; {@code plan --verify} adds it up again. Null
    * in plans of versions that had none.
    *
-   * @param bound what the prices prove; above the summary's when the best was found by trying all
+   * @param bound what the prices prove; above the summary's where an engine proved a sharper one
    * @param denominator what the prices' numerators are to be divided by
    * @param strict only options that meet the ongoing works and mandates of their unit were priced
    * @param floors floors were held as limits
    * @param leastOngoing ongoing works held as a limit; -1 when not
    * @param leastMandates mandates held as a limit; -1 when not
    * @param prices of the rows that have one
+   * @param engine what proved the summary's bound where it is the sharper one: {@code trial} of
+   *     every combination, or the exact engine's name and version; null when the prices did
    */
   public record Certificate(
       long bound,
@@ -78,7 +80,8 @@ public record Plan(
       boolean floors,
       int leastOngoing,
       int leastMandates,
-      List<RowPrice> prices) {
+      List<RowPrice> prices,
+      String engine) {
     public Certificate {
       prices = List.copyOf(prices);
     }

@@ -15,6 +15,11 @@ public final class NoPlanException extends RuntimeException {
     this.conflicts = List.copyOf(conflicts);
   }
 
+  /** None was found, and nothing proves that there is none. */
+  public static NoPlanException unproven() {
+    return new NoPlanException(List.of(new Conflict("unproven", null, null, 0, List.of())));
+  }
+
   public List<Conflict> conflicts() {
     return conflicts;
   }

@@ -35,10 +35,11 @@ public final class PlanVerifier {
   /**
    * @param benefit sum of the awards' benefits, added up again
    * @param bound what the certificate's prices prove, added up again; null without certificate
-   * @param byTrial true when the plan's own bound is lower, found by trying every combination
+   * @param engine what the plan says proved its lower bound: not recomputed here; null when the
+   *     prices prove the plan's bound
    * @param issues what does not hold; empty when all does
    */
-  public record Verdict(long benefit, Long bound, boolean byTrial, List<DataIssue> issues) {
+  public record Verdict(long benefit, Long bound, String engine, List<DataIssue> issues) {
     public Verdict {
       issues = List.copyOf(issues);
     }
@@ -71,7 +72,8 @@ public final class PlanVerifier {
       object("verify-benefit", List.of("" + plan.summary().benefit(), "" + benefit));
     }
     Long bound = plan.certificate() == null ? null : bound();
-    return new Verdict(benefit, bound, bound != null && plan.summary().bound() < bound, issues);
+    boolean lower = bound != null && plan.summary().bound() < bound;
+    return new Verdict(benefit, bound, lower ? plan.certificate().engine() : null, issues);
   }
 
   private Option option(Plan.Award award, Candidate candidate) {
@@ -90,15 +92,16 @@ public final class PlanVerifier {
     return same;
   }
 
-  /** A bound below what the prices prove needs the plan to be the best of all combinations. */
+  /** A bound below what the prices prove needs an engine to vouch for it. */
   private long bound() {
     Plan.Certificate certificate = plan.certificate();
     Problem problem = ProblemMaker.make(question, Certificates.shape(certificate));
     long[] prices = Certificates.numerators(certificate, problem);
     long proven = Bound.of(problem, prices, certificate.denominator());
     boolean negative = certificate.prices().stream().anyMatch(p -> p.numerator() < 0);
-    boolean tried = plan.summary().optimal() && plan.summary().bound() == plan.summary().benefit();
-    if (negative || proven != certificate.bound() || plan.summary().bound() < proven && !tried) {
+    long own = plan.summary().bound();
+    boolean vouched = certificate.engine() != null && own >= plan.summary().benefit();
+    if (negative || proven != certificate.bound() || own != proven && !(own < proven && vouched)) {
       object("verify-bound", List.of("" + plan.summary().bound(), "" + proven));
     }
     return proven;

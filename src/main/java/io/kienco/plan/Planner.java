@@ -4,6 +4,7 @@ import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Progress;
 import io.kienco.model.Scenario;
+import io.kienco.plan.exact.Engine;
 import io.kienco.plan.explain.Decided;
 import io.kienco.plan.explain.PlanWriter;
 import io.kienco.plan.problem.Candidate;
@@ -26,6 +27,11 @@ import java.util.stream.Collectors;
 public final class Planner {
 
   private Planner() {}
+
+  /** Begins to load what the first plan will need, beside whatever the caller does meanwhile. */
+  public static void warmUp() {
+    Engine.warmUp();
+  }
 
   /**
    * The best plan found, with a bound that proves how good it is.
@@ -61,6 +67,7 @@ public final class Planner {
       Plan warm,
       Consumer<Progress> progress,
       BooleanSupplier stop) {
+    Engine.warmUp();
     Budget budget = new Budget(scenario.solve(), stop);
     Set<String> kept = kept(scenario, earlier);
     Question question = new Question(assessment, scenario, kept);
@@ -80,9 +87,11 @@ public final class Planner {
                 : List.of(byPoints.options(), byRatio.options(), Match.options(question, warm)),
             warm == null ? null : warm.certificate(),
             scenario.solve().seed());
+    if (outcome.state() == null && !outcome.ended()) {
+      throw NoPlanException.unproven();
+    }
     if (outcome.state() == null) {
-      throw new NoPlanException(
-          new Conflicts(assessment, scenario, budget).among(pinned(question)));
+      throw new NoPlanException(new Conflicts(assessment, scenario, stop).among(pinned(question)));
     }
     State best = outcome.state();
     Decided decided =

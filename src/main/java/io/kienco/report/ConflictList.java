@@ -15,6 +15,9 @@ public final class ConflictList {
   }
 
   public String text(List<Conflict> conflicts) {
+    if (conflicts.stream().anyMatch(c -> c.kind().equals("unproven"))) {
+      return texts.get("conflict.unproven") + "\n";
+    }
     StringBuilder out = new StringBuilder(texts.get("conflict.none")).append('\n');
     conflicts.forEach(c -> out.append("  ").append(line(c)).append('\n'));
     return out.append(texts.get("conflict.do")).append('\n').toString();

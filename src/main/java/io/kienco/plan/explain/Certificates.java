@@ -6,6 +6,7 @@ import io.kienco.plan.price.Prices;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.Row;
 import io.kienco.plan.problem.Shape;
+import io.kienco.plan.search.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ public final class Certificates {
 
   private Certificates() {}
 
-  static Certificate of(Problem problem, Prices proof) {
+  static Certificate of(Outcome outcome) {
+    Problem problem = outcome.priced();
+    Prices proof = outcome.proof();
     List<RowPrice> prices = new ArrayList<>();
     for (int r = 0; r < problem.rows.size(); r++) {
       if (proof.numerator()[r] != 0) {
@@ -33,7 +36,8 @@ public final class Certificates {
         shape.floors(),
         shape.leastOngoing(),
         shape.leastMandates(),
-        prices);
+        prices,
+        outcome.engine());
   }
 
   /** The problem that the certificate priced. */

@@ -54,7 +54,7 @@ public final class PlanWriter {
         excluded,
         Notices.of(decided),
         Leans.of(decided),
-        Certificates.of(outcome.priced(), outcome.proof()));
+        Certificates.of(outcome));
   }
 
   /** By candidate, null where it is not deferred; each reckoned apart, so on any thread. */

@@ -5,6 +5,7 @@ import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.Row;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.BooleanSupplier;
 
 /**
  * Exact search for small sets: depth first over units, choices in order of loss. A branch is left
@@ -13,9 +14,12 @@ import java.util.Comparator;
  */
 public final class Branch {
 
+  private static final int ASKED = 1 << 12;
+
   private final Problem problem;
   private final boolean elastic;
   private final long mostNodes;
+  private final BooleanSupplier stop;
   private final Integer[] order;
   private final int[][] choices;
   private final double[][] losses;
@@ -32,7 +36,9 @@ public final class Branch {
    * @param elastic floors may be missed, the least shortfall comes before benefit; their prices
    *     must then be 0
    */
-  public Branch(Problem problem, double[] price, boolean elastic, long mostNodes) {
+  public Branch(
+      Problem problem, double[] price, boolean elastic, long mostNodes, BooleanSupplier stop) {
+    this.stop = stop;
     this.problem = problem;
     this.elastic = elastic;
     this.mostNodes = mostNodes;
@@ -118,6 +124,9 @@ public final class Branch {
   }
 
   private void extend(int depth, long benefit, double lost) {
+    if (nodes % ASKED == 0 && stop.getAsBoolean()) {
+      nodes = mostNodes + 1;
+    }
     if (nodes++ > mostNodes || !hopeful(depth)) {
       return;
     }

@@ -1,6 +1,7 @@
 package io.kienco.plan.search;
 
 import io.kienco.model.Scenario;
+import io.kienco.plan.exact.Effort;
 import java.math.BigDecimal;
 import java.util.function.BooleanSupplier;
 
@@ -9,6 +10,11 @@ public final class Budget {
 
   /** Moves that one unit of work buys: about ten seconds of a province on two cores. */
   private static final double MOVES = 60e6;
+
+  /** The engine's own measure of as much work. */
+  private static final double ENGINE_WORK = 2;
+
+  private static final double BRIEF_WORK = 0.5;
 
   private final BooleanSupplier stop;
   private final long started = System.nanoTime();
@@ -45,6 +51,23 @@ public final class Budget {
 
   void spend(double more) {
     spent += more;
+  }
+
+  /** Nothing more is to be begun. */
+  void close() {
+    spent = moves;
+  }
+
+  /** What is left for the exact engine. */
+  Effort left(long seed) {
+    double work = ENGINE_WORK * (moves - spent) / MOVES;
+    return new Effort(work, seconds - elapsed(), seed, stop);
+  }
+
+  /** What a small problem's proof may take even where little work was asked for. */
+  Effort brief(long seed) {
+    double work = Double.isFinite(moves) ? BRIEF_WORK : moves;
+    return new Effort(work, seconds - elapsed(), seed, stop);
   }
 
   /** How much of the budget is used, 0 to 1. */

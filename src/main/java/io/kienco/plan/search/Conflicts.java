@@ -10,6 +10,7 @@ import io.kienco.plan.problem.ProblemMaker;
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.problem.Row;
 import io.kienco.plan.problem.Shape;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /**
  * Names pins that cannot stand together: one pin after another is let go, and stays gone if the
@@ -26,13 +28,13 @@ public final class Conflicts {
 
   private final Assessment assessment;
   private final Scenario scenario;
-  private final Budget budget;
+  private final BooleanSupplier stop;
   private final Map<String, Proposal> proposals;
 
-  public Conflicts(Assessment assessment, Scenario scenario, Budget budget) {
+  public Conflicts(Assessment assessment, Scenario scenario, BooleanSupplier stop) {
     this.assessment = assessment;
     this.scenario = scenario;
-    this.budget = budget;
+    this.stop = stop;
     this.proposals = assessment.portfolio().proposalsById();
   }
 
@@ -63,14 +65,17 @@ public final class Conflicts {
   private boolean standing(Set<String> pins) {
     try {
       Problem problem = ProblemMaker.make(only(pins), Shape.LOOSE);
-      return feasible(problem.aimedAt(new long[problem.choices()])) != null;
+      return !searched(problem.aimedAt(new long[problem.choices()])).impossible();
     } catch (NoPlanException contradiction) {
       return false;
     }
   }
 
-  private State feasible(Problem problem) {
-    return new Search(problem, budget, (phase, best, bound) -> {}).first(List.of(), null).state();
+  /** With work of its own: what the plan was given may be spent. */
+  private Outcome searched(Problem problem) {
+    Budget budget = new Budget(new Scenario.Solve(BigDecimal.ONE, null, 1), stop);
+    Search search = new Search(problem, budget, (phase, best, bound) -> {});
+    return search.decided(search.first(List.of(), null));
   }
 
   /** The first row that, were it without end, would let the pins stand; and what it then lacks. */
@@ -78,7 +83,7 @@ public final class Conflicts {
     Problem problem = ProblemMaker.make(question, Shape.LOOSE);
     for (int r = 0; r < problem.rows.size(); r++) {
       if (problem.rows.get(r).kind() == kind) {
-        State state = feasible(endless(problem, r));
+        State state = searched(endless(problem, r)).state();
         if (state != null) {
           Row row = problem.rows.get(r);
           long missing = state.usage(r) - row.capacity();

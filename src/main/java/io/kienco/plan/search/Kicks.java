@@ -52,12 +52,12 @@ public final class Kicks {
     return stake * (problem.units() < 100 ? 1 : problem.units() < 500 ? 0.2 : REACH);
   }
 
-  /** Kicks until the budget is spent or nothing better is possible. */
-  public State run(Budget budget, long bound, Consumer<State> better) {
+  /** Kicks until that share of the budget is spent or nothing better is possible. */
+  public State run(Budget budget, double until, long bound, Consumer<State> better) {
     if (core.units() == 0) {
       return best();
     }
-    while (!budget.spent() && worth() < bound) {
+    while (!budget.spent() && budget.share() < until && worth() < bound) {
       int[] kicked = new int[AT_ONCE];
       State[] starts = new State[AT_ONCE];
       for (int i = 0; i < AT_ONCE; i++) {

@@ -44,10 +44,11 @@ public final class Ladder {
     try {
       all = ProblemMaker.make(question, Shape.STRICT);
     } catch (NoPlanException contradiction) {
-      return new Outcome(null, null, null, null, true);
+      return new Outcome(null, null, null, null, 0, null, true);
     }
     Search search = new Search(all, budget, listener);
     Outcome first = search.first(states(all, known), warm == null ? null : Warm.prices(warm, all));
+    first = search.decided(first);
     if (first.state() != null) {
       return search.improve(first, improver, seed);
     }
@@ -71,7 +72,8 @@ public final class Ladder {
   private Outcome withoutFloors(List<int[]> known, long seed) {
     Shape shape = Shape.STRICT.withFloors(false);
     Problem problem = ProblemMaker.make(question, shape);
-    Outcome base = new Search(problem, budget, listener).first(states(problem, known), null);
+    Search search = new Search(problem, budget, listener);
+    Outcome base = search.decided(search.first(states(problem, known), null));
     return base.state() == null ? counted(known, seed) : floors(shape, base, true, seed);
   }
 
@@ -93,9 +95,9 @@ public final class Ladder {
     starts = states(problem, known);
     starts.add(met.state().under(problem));
     Outcome base = search.first(starts, null);
-    boolean proven = works.proven() && met.proven();
+    boolean proven = works.ended() && met.ended();
     if (!proven) {
-      Problem surer = works.proven() ? kept : loose;
+      Problem surer = works.ended() ? kept : loose;
       base = base.provedBy(quiet(surer).first(List.of(met.state().under(surer)), null));
     }
     if (question.scenario().floors().isEmpty()) {
@@ -112,7 +114,8 @@ public final class Ladder {
       aim[c] = counts[c];
     }
     Problem counting = problem.aimedAt(aim);
-    return quiet(counting).first(starts.stream().map(s -> s.under(counting)).toList(), null);
+    Search search = quiet(counting);
+    return search.decided(search.first(starts.stream().map(s -> s.under(counting)).toList(), null));
   }
 
   private Search quiet(Problem problem) {
@@ -123,7 +126,7 @@ public final class Ladder {
   private Outcome floors(Shape shape, Outcome base, boolean proven, long seed) {
     Problem problem = ProblemMaker.make(question, shape.withFloors(true));
     Search search = new Search(problem, budget, listener);
-    Outcome kept = search.first(List.of(base.state().under(problem)), null);
+    Outcome kept = search.decided(search.first(List.of(base.state().under(problem)), null));
     if (kept.state() != null) {
       Outcome better = search.improve(kept, improver, seed);
       return proven ? better : better.provedBy(base);
@@ -137,9 +140,10 @@ public final class Ladder {
     if (problem.units() <= SMALL) {
       Problem written = Part.all(problem).problem;
       Branch branch =
-          new Branch(written, floorsFree(problem), true, NODES).from(start.under(written));
+          new Branch(written, floorsFree(problem), true, NODES, budget::over)
+              .from(start.under(written));
       if (branch.run() && proven) {
-        return new Outcome(branch.best(), base.prices(), base.priced(), base.proof(), true);
+        return base.proven(branch.best(), branch.best().benefit(), Outcome.TRIAL);
       }
       start = branch.best();
     } else {

@@ -8,24 +8,56 @@ import io.kienco.plan.problem.Problem;
  *
  * @param state the best plan; null when none was found
  * @param prices of the problem searched
- * @param priced the problem whose prices prove the bound
+ * @param priced the problem whose prices prove a bound
  * @param proof those prices
- * @param proven the plan is the best there is, or there is none
+ * @param bound no plan with these levels brings more
+ * @param engine what proved a bound sharper than the prices'; null when the prices' is the one
+ * @param ended the plan is the best there is, or there is none
  */
-public record Outcome(State state, Prices prices, Problem priced, Prices proof, boolean proven) {
+public record Outcome(
+    State state,
+    Prices prices,
+    Problem priced,
+    Prices proof,
+    long bound,
+    String engine,
+    boolean ended) {
 
-  static Outcome of(State state, Problem problem, Prices prices, boolean proven) {
-    return new Outcome(state, prices, problem, prices, proven);
+  /** What trying every combination is called where an engine's name stands. */
+  public static final String TRIAL = "trial";
+
+  static Outcome of(State state, Problem problem, Prices prices) {
+    boolean best = state != null && state.benefit() >= prices.bound();
+    return new Outcome(state, prices, problem, prices, prices.bound(), null, best);
   }
 
-  /** No plan with these levels brings more. */
-  public long bound() {
-    return proven && state != null ? state.benefit() : proof.bound();
+  /** Proven: nothing keeps the limits. */
+  boolean impossible() {
+    return state == null && ended;
   }
 
-  /** The same plan, its bound proven by another outcome's prices, of fewer limits. */
+  /** The proof that nothing keeps the limits. */
+  Outcome none() {
+    return new Outcome(null, prices, priced, proof, bound, engine, true);
+  }
+
+  /** Another plan under the same proof. */
+  Outcome with(State better) {
+    boolean best = better != null && better.benefit() >= bound;
+    return new Outcome(better, prices, priced, proof, bound, engine, best);
+  }
+
+  /** A plan with a bound of its own, where that is the sharper one. */
+  Outcome proven(State better, long by, String name) {
+    boolean sharper = by < bound;
+    long least = Math.min(by, bound);
+    boolean best = better != null && better.benefit() >= least;
+    return new Outcome(better, prices, priced, proof, least, sharper ? name : engine, best);
+  }
+
+  /** The same plan, its bound proven by another outcome, of fewer limits. */
   Outcome provedBy(Outcome other) {
-    boolean best = state.benefit() >= other.proof.bound();
-    return new Outcome(state, prices, other.priced, other.proof, best);
+    boolean best = state.benefit() >= other.bound;
+    return new Outcome(state, prices, other.priced, other.proof, other.bound, other.engine, best);
   }
 }

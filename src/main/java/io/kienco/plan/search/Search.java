@@ -1,18 +1,31 @@
 package io.kienco.plan.search;
 
+import static java.util.stream.Collectors.toSet;
+
+import io.kienco.plan.exact.Engine;
 import io.kienco.plan.price.Prices;
 import io.kienco.plan.price.Pricing;
 import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The whole way on one problem: prices, start, exact search where it is small, kicks. */
 public final class Search {
 
-  private static final int SMALL = 60;
-  private static final long NODES = 1_000_000;
+  /** Up to so many units the engine finishes what kicks began; above, kicks alone do better. */
+  private static final int FINISHED = 600;
+
+  /** Up to so many units the engine is asked for any plan at all. */
+  private static final int MOST_DECIDED = 5_000;
+
+  /** Share of the budget that kicks get before the engine. */
+  private static final double KICKED = 0.4;
+
+  private static final long SEED = 1;
 
   /** How much a choice may lose and still be looked at, in the last stages' temperatures. */
   private static final double REACH = 12;
@@ -45,18 +58,18 @@ public final class Search {
   public Outcome first(List<State> others, double[] warm) {
     Prices prices = Pricing.find(problem, warm, Pricing.hard(problem), budget::late);
     if (prices.bound() < Values.least(problem)) {
-      return Outcome.of(null, problem, prices, true);
+      return Outcome.of(null, problem, prices).none();
     }
     State best = begin(others, prices);
     if (best != null) {
       listener.heard("start", best, prices.bound());
     }
-    if (best != null && best.benefit() >= prices.bound()) {
-      return Outcome.of(best, problem, prices, true);
+    Outcome first = Outcome.of(best, problem, prices);
+    if (first.ended() || !Prover.small(problem)) {
+      return first;
     }
-    return problem.units() <= SMALL
-        ? exact(best, prices)
-        : Outcome.of(best, problem, prices, false);
+    Outcome tried = prover(first).tried(first);
+    return told("branch", prover(tried).solved(tried, budget.brief(SEED)), best);
   }
 
   /** The best plan from the prices, or from elsewhere; null when there is none. */
@@ -97,31 +110,53 @@ public final class Search {
     return whole(better);
   }
 
-  private Outcome exact(State best, Prices prices) {
-    Branch branch = new Branch(part.problem, part.prices(prices.price()), false, NODES);
-    if (best != null) {
-      branch.from(best.under(part.problem));
+  /** A plan where prices found none, or the proof that there is none. */
+  Outcome decided(Outcome first) {
+    boolean open = first.state() == null && !first.ended() && problem.units() <= MOST_DECIDED;
+    return open ? taken(prover(first).solved(first, budget.brief(SEED))) : first;
+  }
+
+  private Prover prover(Outcome first) {
+    return new Prover(part, budget, state -> listener.heard("exact", state, first.bound()));
+  }
+
+  private Outcome told(String phase, Outcome outcome, State before) {
+    boolean news = outcome.state() != null && (outcome.ended() || outcome.state() != before);
+    if (news) {
+      listener.heard(phase, outcome.state(), outcome.bound());
     }
-    boolean ended = branch.run();
-    start = branch.best();
-    State found = start == null ? null : whole(start);
-    if (ended && found != null) {
-      listener.heard("branch", found, found.benefit());
-    }
-    return Outcome.of(found, problem, prices, ended);
+    return taken(outcome);
+  }
+
+  /** What the kicks begin from is the best plan so far. */
+  private Outcome taken(Outcome outcome) {
+    start = outcome.state() == null ? null : outcome.state().under(part.problem);
+    return outcome;
   }
 
   /** Improves a first outcome until the budget is spent or the plan is proven best. */
   public Outcome improve(Outcome first, Improver improver, long seed) {
-    if (first.proven() || first.state() == null || start == null || budget.spent()) {
+    if (first.ended() || first.state() == null || start == null || budget.spent()) {
       return first;
     }
+    boolean finish = problem.units() <= FINISHED && Engine.present();
     double stake = Values.meanStake(problem);
     Kicks kicks = new Kicks(part, part.prices(first.prices().price()), stake, start, seed);
+    Set<Integer> open =
+        finish ? IntStream.range(0, problem.units()).boxed().collect(toSet()) : kicks.open();
+    return improver.improve(first, open, () -> searched(first, kicks, finish, seed));
+  }
+
+  /** Kicks; the engine has the last word where it measures better. */
+  private Outcome searched(Outcome first, Kicks kicks, boolean finish, long seed) {
     Consumer<State> heard = s -> listener.heard("kicks", s, first.bound());
-    State best = improver.improve(kicks, k -> k.run(budget, first.bound(), heard));
-    return best.benefit() <= first.state().benefit()
-        ? first
-        : Outcome.of(best, problem, first.prices(), best.benefit() >= first.bound());
+    State best = kicks.run(budget, finish ? KICKED : 1, first.bound(), heard);
+    Outcome kicked = best.benefit() > first.state().benefit() ? first.with(best) : first;
+    if (!finish || kicked.ended() || budget.spent()) {
+      return kicked;
+    }
+    Outcome solved = prover(kicked).solved(kicked, budget.left(seed));
+    budget.close();
+    return told("exact", solved, null);
   }
 }

@@ -2,10 +2,11 @@ package io.kienco.plan.statement;
 
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.search.Improver;
-import io.kienco.plan.search.Kicks;
+import io.kienco.plan.search.Outcome;
 import io.kienco.plan.search.State;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
@@ -29,12 +30,17 @@ public final class OptaPlannerSearch implements Improver {
   }
 
   @Override
-  public State improve(Kicks kicks, Function<Kicks, State> run) {
-    Allocation start = new AllocationMaker(question, kicks.best()).make(kicks.open());
+  public Outcome improve(Outcome first, Set<Integer> open, Supplier<Outcome> search) {
+    Allocation start = new AllocationMaker(question, first.state()).make(open);
     if (start.decisions().isEmpty()) {
-      return kicks.best();
+      return first;
     }
-    CustomPhaseCommand<Allocation> kick = director -> show(director, run.apply(kicks));
+    AtomicReference<Outcome> reached = new AtomicReference<>(first);
+    CustomPhaseCommand<Allocation> phase =
+        director -> {
+          reached.set(search.get());
+          show(director, reached.get().state());
+        };
     SolverConfig config =
         new SolverConfig()
             .withSolutionClass(Allocation.class)
@@ -42,12 +48,12 @@ public final class OptaPlannerSearch implements Improver {
             .withConstraintProviderClass(AllocationConstraints.class)
             .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
             .withRandomSeed(seed)
-            .withPhases(phase(kick));
+            .withPhases(phase(phase));
     Allocation best = SolverFactory.<Allocation>create(config).buildSolver().solve(start);
     if (!best.feasible()) {
       throw new IllegalStateException("the statement refuses the plan: " + best.score());
     }
-    return kicks.best();
+    return reached.get();
   }
 
   @SuppressWarnings("unchecked") // an array of a generic type, as the method is declared

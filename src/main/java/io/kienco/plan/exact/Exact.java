@@ -1,0 +1,110 @@
+package io.kienco.plan.exact;
+
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.Literal;
+import com.google.ortools.sat.SatParameters;
+import io.kienco.plan.problem.Problem;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Solves a problem with the engine, from a known plan where there is one. The engine reckons in
+ * whole numbers; its plan is one choice a unit, which the caller checks against the rows.
+ */
+public final class Exact {
+
+  private static final int FEW = 2_000;
+  private static final int WORKERS = 8;
+
+  private final Problem problem;
+  private final IntPredicate kept;
+  private final Effort effort;
+
+  /**
+   * @param kept choices that a better plan could take
+   */
+  public Exact(Problem problem, IntPredicate kept, Effort effort) {
+    this.problem = problem;
+    this.kept = kept;
+    this.effort = effort;
+  }
+
+  /**
+   * @param chosen a choice of each unit; null when none was found
+   * @param bound no plan of the kept choices brings more; the largest number when none was found
+   * @param ended the chosen is the best of the kept choices, or there is none
+   */
+  public record Answer(int[] chosen, long bound, boolean ended) {}
+
+  /**
+   * @param hint a plan to begin from, or null
+   * @param better hears of plans as they are found
+   */
+  public Answer solve(int[] hint, Consumer<int[]> better) {
+    Model model = new Model(problem, kept).limited().aimed();
+    if (hint != null) {
+      model.hinted(hint);
+    }
+    CpSolver solver = new CpSolver();
+    limit(solver.getParameters());
+    Watch watch = new Watch(effort.stop(), solver::stopSearch);
+    CpSolverStatus status;
+    try {
+      status = solver.solve(model.cp, new Heard(model, better));
+    } finally {
+      watch.end();
+    }
+    boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+    boolean ended = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.INFEASIBLE;
+    return found
+        ? new Answer(
+            chosen(model, solver::booleanValue), model.benefit(solver.bestObjectiveBound()), ended)
+        : new Answer(null, Long.MAX_VALUE, ended);
+  }
+
+  /** One worker, or several that take turns in a fixed order: the same plan each time. */
+  private void limit(SatParameters.Builder parameters) {
+    parameters.setRandomSeed((int) (effort.seed() & Integer.MAX_VALUE));
+    boolean small = problem.choices() <= FEW;
+    parameters.setNumWorkers(small ? 1 : WORKERS);
+    parameters.setInterleaveSearch(!small);
+    if (Double.isFinite(effort.work())) {
+      parameters.setMaxDeterministicTime(effort.work());
+    }
+    if (Double.isFinite(effort.seconds())) {
+      parameters.setMaxTimeInSeconds(Math.max(0.001, effort.seconds()));
+    }
+  }
+
+  private int[] chosen(Model model, Predicate<Literal> in) {
+    int[] chosen = new int[problem.units()];
+    for (int u = 0; u < chosen.length; u++) {
+      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
+        if (model.taken[c] != null && in.test(model.taken[c])) {
+          chosen[u] = c;
+        }
+      }
+    }
+    return chosen;
+  }
+
+  /** Passes the engine's plans on. */
+  private final class Heard extends CpSolverSolutionCallback {
+
+    private final Model model;
+    private final Consumer<int[]> better;
+
+    Heard(Model model, Consumer<int[]> better) {
+      this.model = model;
+      this.better = better;
+    }
+
+    @Override
+    public void onSolutionCallback() {
+      better.accept(chosen(model, this::booleanValue));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.kienco.plan.exact;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import io.kienco.plan.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.ToLongFunction;
+
+/** A problem in the engine's words: one variable a choice, exactly one of a unit, a sum a row. */
+final class Model {
+
+  private static final double MOST_IN_ROW = 1e17;
+  private static final double MOST_GAIN = 1e15;
+
+  final CpModel cp = new CpModel();
+  final BoolVar[] taken;
+  private final Problem problem;
+  private final int[] unitOf;
+  private long least;
+  private Scaled gains;
+
+  /**
+   * @param kept choices to model; at least one of every unit
+   */
+  Model(Problem problem, IntPredicate kept) {
+    this.problem = problem;
+    this.taken = new BoolVar[problem.choices()];
+    this.unitOf = new int[problem.choices()];
+    for (int u = 0; u < problem.units(); u++) {
+      List<Literal> one = new ArrayList<>();
+      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
+        unitOf[c] = u;
+        if (kept.test(c)) {
+          taken[c] = cp.newBoolVar("");
+          one.add(taken[c]);
+        }
+      }
+      cp.addExactlyOne(one);
+    }
+  }
+
+  /** Every row as a limit. */
+  Model limited() {
+    List<List<Integer>> entries = new ArrayList<>();
+    problem.rows.forEach(r -> entries.add(new ArrayList<>()));
+    int[] choiceOf = new int[problem.row.length];
+    for (int c = 0; c < taken.length; c++) {
+      for (int e = problem.entryStart[c]; taken[c] != null && e < problem.entryStart[c + 1]; e++) {
+        choiceOf[e] = c;
+        entries.get(problem.row[e]).add(e);
+      }
+    }
+    for (int r = 0; r < entries.size(); r++) {
+      limit(entries.get(r), choiceOf, problem.capacity[r]);
+    }
+    return this;
+  }
+
+  private void limit(List<Integer> entries, int[] choiceOf, long capacity) {
+    long[] amounts = entries.stream().mapToLong(e -> problem.amount[e]).toArray();
+    double most = most(entries, choiceOf, e -> problem.amount[e]);
+    if (most <= capacity) {
+      return;
+    }
+    double size = Math.max(most, most(entries, choiceOf, e -> -problem.amount[e]));
+    Scaled scaled = Scaled.of(amounts, Math.max(size, Math.abs((double) capacity)), MOST_IN_ROW);
+    LinearExprBuilder sum = LinearExpr.newBuilder();
+    for (int i = 0; i < amounts.length; i++) {
+      sum.addTerm(taken[choiceOf[entries.get(i)]], scaled.floor(amounts[i]));
+    }
+    cp.addLessOrEqual(sum, scaled.floor(capacity));
+  }
+
+  /** The most that a row's choices, one a unit, can add up to. */
+  private double most(List<Integer> entries, int[] choiceOf, ToLongFunction<Integer> amount) {
+    double[] most = new double[problem.units()];
+    double sum = 0;
+    for (int e : entries) {
+      int u = unitOf[choiceOf[e]];
+      double more = Math.max(most[u], amount.applyAsLong(e));
+      sum += more - most[u];
+      most[u] = more;
+    }
+    return sum;
+  }
+
+  /** Benefit as the aim, counted from the least that each unit brings. */
+  Model aimed() {
+    long[] gain = new long[taken.length];
+    double most = 0;
+    for (int u = 0; u < problem.units(); u++) {
+      long low = Long.MAX_VALUE;
+      long high = Long.MIN_VALUE;
+      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
+        low = taken[c] == null ? low : Math.min(low, problem.benefit[c]);
+        high = taken[c] == null ? high : Math.max(high, problem.benefit[c]);
+      }
+      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
+        gain[c] = taken[c] == null ? 0 : problem.benefit[c] - low;
+      }
+      least += low;
+      most += (double) high - low;
+    }
+    gains = Scaled.of(gain, most, MOST_GAIN);
+    LinearExprBuilder aim = LinearExpr.newBuilder();
+    for (int c = 0; c < gain.length; c++) {
+      if (gain[c] != 0) {
+        aim.addTerm(taken[c], gains.ceil(gain[c]));
+      }
+    }
+    cp.maximize(aim);
+    return this;
+  }
+
+  /** The engine's bound as benefit; it reckons in whole numbers below 2^53, so nothing is lost. */
+  long benefit(double bound) {
+    return least + gains.measure * (long) Math.ceil(bound - 1e-6);
+  }
+
+  /** Where the engine begins. */
+  Model hinted(int[] chosen) {
+    boolean[] in = new boolean[taken.length];
+    for (int choice : chosen) {
+      in[choice] = true;
+    }
+    for (int c = 0; c < taken.length; c++) {
+      if (taken[c] != null) {
+        cp.addHint(taken[c], in[c]);
+      }
+    }
+    return this;
+  }
+}
