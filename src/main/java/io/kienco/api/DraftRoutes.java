@@ -1,5 +1,6 @@
 package io.kienco.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.kienco.model.DataIssue;
 import io.kienco.policy.RuleFiles;
@@ -8,6 +9,9 @@ import io.kienco.policy.RuleTest;
 import io.kienco.report.IssueList;
 import io.kienco.report.Texts;
 import io.kienco.store.Drafts;
+import io.kienco.store.Jobs;
+import io.kienco.store.Plans;
+import io.kienco.store.StoreException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,9 +30,13 @@ final class DraftRoutes {
   private static final int LONGEST_REASON = 4000;
 
   private final Rooms rooms;
+  private final JobRoutes jobs;
+  private final Asking asking;
 
-  DraftRoutes(Rooms rooms) {
+  DraftRoutes(Rooms rooms, JobRoutes jobs) {
     this.rooms = rooms;
+    this.jobs = jobs;
+    this.asking = new Asking(rooms);
   }
 
   /**
@@ -45,6 +53,8 @@ final class DraftRoutes {
 
   record Publish(String reason) {}
 
+  record Impact(String dataset, Integer version, JsonNode scenario) {}
+
   record Tested(
       int cases, int passed, List<RuleTest.Result> results, List<IssueList.Line> issues) {}
 
@@ -60,7 +70,7 @@ final class DraftRoutes {
         rooms
             .drafts()
             .find(path)
-            .orElseThrow(() -> new io.kienco.store.StoreException.NotThere("draft", path)));
+            .orElseThrow(() -> new StoreException.NotThere("draft", path)));
   }
 
   void put(Context context) {
@@ -83,7 +93,7 @@ final class DraftRoutes {
   private void showing(String path, Runnable write) {
     try {
       write.run();
-    } catch (io.kienco.store.StoreException.Overtaken e) {
+    } catch (StoreException.Overtaken e) {
       View there = rooms.drafts().find(path).map(View::of).orElse(null);
       throw Problem.of(Trouble.OVERTAKEN, e.args().toArray()).showing(there);
     }
@@ -99,6 +109,16 @@ final class DraftRoutes {
     context.json(
         new Tested(
             run.results().size(), passed, run.results(), document(context, run.issues()).issues()));
+  }
+
+  /** What the drafts would do to a dataset and its plan: a job. */
+  void impact(Context context) {
+    Impact asked = Body.of(context, Impact.class);
+    Plans.Made made =
+        asking.made(asked.dataset(), asked.version(), null, asked.scenario(), null);
+    Map<String, String> changed = new LinkedHashMap<>();
+    rooms.drafts().list().forEach(d -> changed.put(d.path(), d.text()));
+    jobs.accept(context, Jobs.Kind.IMPACT, new ImpactWork.Question(made, changed));
   }
 
   /** Checked and tested first; with an error or a failing case nothing is published. */

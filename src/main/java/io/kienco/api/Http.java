@@ -30,14 +30,16 @@ final class Http {
   private final Gate gate;
   private final Traffic traffic;
   private final Answers answers;
+  private final Routes routes;
   private final PageFiles page = PageFiles.load();
   private final String pagePolicy = page.contentSecurityPolicy();
 
-  Http(Settings settings, Gate gate, Traffic traffic, Answers answers) {
+  Http(Settings settings, Gate gate, Answers answers, Routes routes) {
     this.settings = settings;
     this.gate = gate;
-    this.traffic = traffic;
+    this.traffic = answers.traffic();
     this.answers = answers;
+    this.routes = routes;
   }
 
   Javalin create() {
@@ -59,7 +61,7 @@ final class Http {
     config.routes.before(this::before);
     config.routes.beforeMatched(this::beforeMatched);
     config.routes.after(traffic::leave);
-    for (Routes.Route route : new Routes(answers).table()) {
+    for (Routes.Route route : routes.table()) {
       config.routes.addEndpoint(endpoint(route));
     }
     page.routes(config);
@@ -79,6 +81,7 @@ final class Http {
 
   private static void stopGently(Server server) {
     server.setStopTimeout(STOP_MILLIS);
+    server.setErrorHandler(new RawErrors());
     server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0));
     server.insertHandler(new GracefulHandler());
   }

@@ -17,7 +17,13 @@ final class Language {
   private Language() {}
 
   static Texts of(Context context) {
-    String asked = context.header("Accept-Language");
+    return of(context.header("Accept-Language"));
+  }
+
+  /**
+   * @param asked as the header has it; may be null
+   */
+  static Texts of(String asked) {
     if (asked == null || asked.length() > LONGEST) {
       return TEXTS.get("vi");
     }

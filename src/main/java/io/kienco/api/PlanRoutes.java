@@ -1,34 +1,24 @@
 package io.kienco.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import io.kienco.data.ScenarioReader;
-import io.kienco.data.ScenarioReading;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
-import io.kienco.model.Scenario;
 import io.kienco.plan.PlanVerifier;
 import io.kienco.report.IssueList;
 import io.kienco.report.Texts;
 import io.kienco.store.Act;
-import io.kienco.store.Datasets;
 import io.kienco.store.Jobs;
 import io.kienco.store.Plans;
 import io.kienco.store.Plans.Approval;
-import io.kienco.store.Rulebooks;
-import io.kienco.store.Scenarios;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Plans: asked for, watched, stopped, verified, approved. */
 final class PlanRoutes {
 
-  private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(7200);
-  private static final BigDecimal MOST_WORK = BigDecimal.valueOf(500);
-
   private final Rooms rooms;
   private final Runnable wake;
+  private final Asking asking;
 
   /**
    * @param wake tells the queue that there is work
@@ -36,6 +26,7 @@ final class PlanRoutes {
   PlanRoutes(Rooms rooms, Runnable wake) {
     this.rooms = rooms;
     this.wake = wake;
+    this.asking = new Asking(rooms);
   }
 
   /**
@@ -54,7 +45,9 @@ final class PlanRoutes {
   void create(Context context) {
     Asked asked = Body.of(context, Asked.class);
     Act act = rooms.act(context);
-    Plans.Made made = made(asked);
+    Plans.Made made =
+        asking.made(
+            asked.dataset(), asked.version(), asked.rulebook(), asked.scenario(), asked.warm());
     String id = Rooms.newId();
     rooms.jobs().accept(id, Jobs.Kind.PLAN, "{}", act, Plans.making(id, made, act));
     accepted(context, id);
@@ -73,68 +66,6 @@ final class PlanRoutes {
     wake.run();
     context.status(202).header("Location", "/api/plans/" + id);
     context.json(PlanView.of(rooms.plans().get(id), Language.of(context)));
-  }
-
-  private Plans.Made made(Asked asked) {
-    String id = Rooms.id(Body.required(asked.dataset(), "dataset"));
-    Datasets.Version dataset =
-        asked.version() == null
-            ? rooms.datasets().get(id)
-            : rooms.datasets().get(id, asked.version());
-    Rulebooks.Version rulebook =
-        asked.rulebook() == null
-            ? rooms.rulebooks().latest()
-            : rooms.rulebooks().get(asked.rulebook());
-    Scenarios.Version stored =
-        asked.scenario() != null && asked.scenario().isTextual()
-            ? rooms.scenarios().get(Rooms.id(asked.scenario().textValue()))
-            : null;
-    String json = stored == null ? inline(asked.scenario()) : stored.json();
-    check(json, dataset, rulebook);
-    if (asked.warm() != null) {
-      done(asked.warm());
-    }
-    return new Plans.Made(
-        dataset.id(),
-        dataset.version(),
-        dataset.bundle(),
-        rulebook.version(),
-        rulebook.bundle(),
-        stored == null ? null : stored.id(),
-        stored == null ? null : (Integer) stored.version(),
-        json,
-        asked.warm());
-  }
-
-  private static String inline(JsonNode scenario) {
-    if (scenario == null || scenario.isNull()) {
-      return "{}";
-    }
-    if (scenario instanceof ObjectNode object) {
-      return object.toString();
-    }
-    throw Problem.of(Trouble.FIELD_WRONG, "scenario", null, "scenario");
-  }
-
-  private void check(String json, Datasets.Version dataset, Rulebooks.Version rulebook) {
-    ScenarioReading reading =
-        ScenarioReader.parse(json, rooms.library().portfolio(dataset.bundle()));
-    if (reading.scenario() == null) {
-      throw Problem.issues(reading.issues());
-    }
-    Scenario scenario = reading.scenario();
-    tooLong(scenario.solve().seconds(), MOST_SECONDS, "solve.seconds");
-    tooLong(scenario.solve().work(), MOST_WORK, "solve.work");
-    rooms.library().ruleFiles(rulebook.bundle(), scenario.overlays());
-    if (scenario.stable() != null) {
-      done(scenario.stable().against());
-    }
-  }
-
-  private static void tooLong(BigDecimal asked, BigDecimal most, String field) {
-    if (asked != null && asked.compareTo(most) > 0) {
-      throw Problem.of(Trouble.PARAMETER_WRONG, field, null, field, "≤ " + most);
-    }
   }
 
   void list(Context context) {
@@ -174,7 +105,7 @@ final class PlanRoutes {
   }
 
   void verify(Context context) {
-    Plans.Row row = done(Rooms.id(context));
+    Plans.Row row = asking.done(Rooms.id(context));
     Plan plan = rooms.library().plan(row.result());
     PlanVerifier.Verdict verdict = PlanVerifier.verify(assessment(row, plan), plan);
     context.json(
@@ -190,14 +121,6 @@ final class PlanRoutes {
     return rooms
         .library()
         .assessment(row.made().datasetBundle(), row.made().rulesBundle(), plan.scenario());
-  }
-
-  Plans.Row done(String id) {
-    Plans.Row row = rooms.plans().get(Rooms.id(id));
-    if (row.state() != Jobs.State.DONE) {
-      throw Problem.of(Trouble.WRONG_STATE, "plan", id, PlanView.lower(row.state()));
-    }
-    return row;
   }
 
   /** Planners review; approving, locking and taking back an approval are policy staff's. */

@@ -1,7 +1,5 @@
 package io.kienco.api;
 
-import io.kienco.data.ScenarioReader;
-import io.kienco.data.ScenarioReading;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
@@ -26,21 +24,13 @@ final class PlanWork implements Worker.Work {
   public byte[] result(Jobs.Job job, Running run) {
     Plans.Made made = rooms.plans().get(job.id()).made();
     Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
-    Scenario scenario = scenario(made, portfolio);
+    Scenario scenario = Asking.scenario(made.scenarioJson(), portfolio);
     Assessment assessment =
         rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
     Plan plan =
         Planner.plan(
             assessment, left(scenario, job), earlier(scenario), warm(made, job), run::tell, run);
     return Json.write(plan).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Scenario scenario(Plans.Made made, Portfolio portfolio) {
-    ScenarioReading reading = ScenarioReader.parse(made.scenarioJson(), portfolio);
-    if (reading.scenario() == null) {
-      throw Problem.issues(reading.issues());
-    }
-    return reading.scenario();
   }
 
   /** A solve by the clock that was taken up has only the rest of its time. */

@@ -43,6 +43,12 @@ final class Routes {
     add(GET, "/api/datasets/{id}/proposals", a.datasets()::proposals, VIEWER);
     add(GET, "/api/datasets/{id}/issues", a.datasets()::issues, VIEWER);
 
+    add(POST, "/api/imports", t.heavy(a.imports()::upload), PLANNER);
+    add(GET, "/api/imports/{id}", t.heavy(a.imports()::get), PLANNER);
+    add(PUT, "/api/imports/{id}/mapping", t.heavy(a.imports()::map), PLANNER);
+    add(POST, "/api/imports/{id}/accept", t.heavy(a.imports()::accept), PLANNER);
+    add(DELETE, "/api/imports/{id}", a.imports()::drop, PLANNER);
+
     add(GET, "/api/scenarios", a.scenarios()::list, VIEWER);
     add(POST, "/api/scenarios", a.scenarios()::create, PLANNER);
     add(POST, "/api/scenarios/check", a.scenarios()::check, VIEWER);
@@ -62,7 +68,13 @@ final class Routes {
     add(POST, "/api/plans/{id}/verify", t.heavy(a.plans()::verify), VIEWER);
     add(POST, "/api/plans/{id}/state", a.plans()::move, PLANNER, POLICY);
 
+    add(GET, "/api/jobs/{id}", a.jobs()::get, VIEWER);
+    add(GET, "/api/jobs/{id}/events", t.lasting(a.feed()::events), VIEWER);
+    add(GET, "/api/jobs/{id}/result", a.jobs()::result, VIEWER);
+    add(POST, "/api/jobs/{id}/stop", a.jobs()::stop, PLANNER, POLICY);
+
     add(GET, "/api/rulebook", a.rulebook()::overview, VIEWER);
+    add(GET, "/api/rulebook/vocabulary", a.rulebook()::vocabulary, VIEWER);
     add(GET, "/api/rulebook/instruments/{id}", a.rulebook()::instrument, VIEWER);
     add(GET, "/api/rulebook/versions", a.rulebook()::versions, VIEWER);
     add(GET, "/api/rulebook/versions/{version}", a.rulebook()::files, VIEWER);
@@ -73,6 +85,7 @@ final class Routes {
     add(DELETE, "/api/rulebook/draft/<path>", a.drafts()::drop, POLICY);
     add(POST, "/api/rulebook/draft/check", t.heavy(a.drafts()::check), POLICY);
     add(POST, "/api/rulebook/draft/test", t.heavy(a.drafts()::test), POLICY);
+    add(POST, "/api/rulebook/draft/impact", a.drafts()::impact, POLICY);
     add(POST, "/api/rulebook/draft/publish", t.heavy(a.drafts()::publish), POLICY);
 
     add(GET, "/api/audit", a.audit()::list, VIEWER);

@@ -46,6 +46,7 @@ final class RulebookRoutes {
       LocalDate until,
       String status,
       LocalDate checkedOn,
+      Map<String, String> ruleTitles,
       int rules,
       int cases,
       boolean drafted) {}
@@ -93,6 +94,7 @@ final class RulebookRoutes {
         i.until(),
         i.status(),
         i.checkedOn(),
+        i.ruleTitles(),
         i.ruleTitles().size(),
         cases(files.get(path + ".cases.json")),
         drafted);
@@ -145,6 +147,10 @@ final class RulebookRoutes {
   private static String text(SortedMap<String, byte[]> files, String path) {
     byte[] bytes = files.get(path);
     return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  void vocabulary(Context context) {
+    context.json(Words.read());
   }
 
   void versions(Context context) {

@@ -22,6 +22,7 @@ public final class Server implements AutoCloseable {
   private final Feed feed;
   private final Javalin http;
   private final boolean open;
+  private final Routes routes;
   private final AtomicReference<Queue> queue = new AtomicReference<>();
 
   private Server(Settings settings, Database database, Clock clock) {
@@ -32,22 +33,31 @@ public final class Server implements AutoCloseable {
       throw new NoTokens(settings.host());
     }
     new BuiltIns(rooms, settings).keep();
-    worker = new Worker(rooms, Map.of(Jobs.Kind.PLAN, new PlanWork(rooms)));
+    worker =
+        new Worker(
+            rooms,
+            Map.of(
+                Jobs.Kind.PLAN, new PlanWork(rooms), Jobs.Kind.IMPACT, new ImpactWork(rooms)));
     feed = new Feed(rooms.jobs(), settings.rates().listeners());
     Traffic traffic = new Traffic(settings.rates());
+    DatasetRoutes datasets = new DatasetRoutes(rooms);
+    JobRoutes jobs = new JobRoutes(rooms, this::wake);
     Answers answers =
         new Answers(
             traffic,
             new OpsRoutes(rooms, () -> queue.get() != null),
-            new DatasetRoutes(rooms),
+            datasets,
+            new ImportRoutes(rooms, datasets),
             new ScenarioRoutes(rooms),
             new PlanRoutes(rooms, this::wake),
+            jobs,
             new RulebookRoutes(rooms),
-            new DraftRoutes(rooms),
+            new DraftRoutes(rooms, jobs),
             new AuditRoutes(rooms),
             feed);
     Gate gate = new Gate(open, rooms.tokens());
-    http = new Http(settings, gate, traffic, answers).create();
+    routes = new Routes(answers);
+    http = new Http(settings, gate, answers, routes).create();
     Cleanup cleanup = new Cleanup(database, settings.keep());
     queue.set(
         Queue.start(
@@ -100,6 +110,10 @@ public final class Server implements AutoCloseable {
 
   public int port() {
     return http.port();
+  }
+
+  Routes routes() {
+    return routes;
   }
 
   private void wake() {

@@ -1,0 +1,104 @@
+package io.kienco.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kienco.data.ScenarioReader;
+import io.kienco.data.ScenarioReading;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Scenario;
+import io.kienco.store.Datasets;
+import io.kienco.store.Jobs;
+import io.kienco.store.Plans;
+import io.kienco.store.Rulebooks;
+import io.kienco.store.Scenarios;
+import java.math.BigDecimal;
+
+/** Reads which dataset, rulebook and scenario a request means, and refuses what cannot be. */
+final class Asking {
+
+  private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(7200);
+  private static final BigDecimal MOST_WORK = BigDecimal.valueOf(500);
+
+  private final Rooms rooms;
+
+  Asking(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  /**
+   * @param version of the dataset; the newest where there is none
+   * @param rulebook version; the one in use where there is none
+   * @param scenario an id, or a scenario itself; the default one where there is none
+   * @param warm a plan to begin from; or null
+   */
+  Plans.Made made(
+      String dataset, Integer version, Integer rulebook, JsonNode scenario, String warm) {
+    String id = Rooms.id(Body.required(dataset, "dataset"));
+    Datasets.Version of =
+        version == null ? rooms.datasets().get(id) : rooms.datasets().get(id, version);
+    Rulebooks.Version law =
+        rulebook == null ? rooms.rulebooks().latest() : rooms.rulebooks().get(rulebook);
+    Scenarios.Version stored =
+        scenario != null && scenario.isTextual()
+            ? rooms.scenarios().get(Rooms.id(scenario.textValue()))
+            : null;
+    String json = stored == null ? inline(scenario) : stored.json();
+    check(json, of.bundle(), law.bundle());
+    if (warm != null) {
+      done(warm);
+    }
+    return new Plans.Made(
+        of.id(),
+        of.version(),
+        of.bundle(),
+        law.version(),
+        law.bundle(),
+        stored == null ? null : stored.id(),
+        stored == null ? null : (Integer) stored.version(),
+        json,
+        warm);
+  }
+
+  private static String inline(JsonNode scenario) {
+    if (scenario == null || scenario.isNull()) {
+      return "{}";
+    }
+    if (scenario instanceof ObjectNode object) {
+      return object.toString();
+    }
+    throw Problem.of(Trouble.FIELD_WRONG, "scenario", null, "scenario");
+  }
+
+  private void check(String json, String dataset, String rules) {
+    Scenario scenario = scenario(json, rooms.library().portfolio(dataset));
+    tooLong(scenario.solve().seconds(), MOST_SECONDS, "solve.seconds");
+    tooLong(scenario.solve().work(), MOST_WORK, "solve.work");
+    rooms.library().ruleFiles(rules, scenario.overlays());
+    if (scenario.stable() != null) {
+      done(scenario.stable().against());
+    }
+  }
+
+  static Scenario scenario(String json, Portfolio portfolio) {
+    ScenarioReading reading = ScenarioReader.parse(json, portfolio);
+    if (reading.scenario() == null) {
+      throw Problem.issues(reading.issues());
+    }
+    return reading.scenario();
+  }
+
+  private static void tooLong(BigDecimal asked, BigDecimal most, String field) {
+    if (asked != null && asked.compareTo(most) > 0) {
+      throw Problem.of(Trouble.PARAMETER_WRONG, field, null, field, "≤ " + most);
+    }
+  }
+
+  /** A plan that is finished. */
+  Plans.Row done(String id) {
+    Plans.Row row = rooms.plans().get(Rooms.id(id));
+    if (row.state() != Jobs.State.DONE) {
+      throw Problem.of(Trouble.WRONG_STATE, "plan", id, PlanView.lower(row.state()));
+    }
+    return row;
+  }
+}

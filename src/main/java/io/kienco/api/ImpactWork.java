@@ -1,0 +1,65 @@
+package io.kienco.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.kienco.compare.RuleImpact;
+import io.kienco.model.Assessment;
+import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Scenario;
+import io.kienco.plan.Planner;
+import io.kienco.store.Jobs;
+import io.kienco.store.Plans;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What drafted rules do to a dataset and its plan; the drafts are run in a process of their own. */
+final class ImpactWork implements Worker.Work {
+
+  private final Rooms rooms;
+
+  ImpactWork(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  /**
+   * @param changed text of each drafted file by path, as it was when asked
+   */
+  record Question(Plans.Made made, Map<String, String> changed) {}
+
+  @Override
+  public byte[] result(Jobs.Job job, Running run) {
+    Question question = question(job);
+    Plans.Made made = question.made();
+    Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
+    Scenario scenario = Asking.scenario(made.scenarioJson(), portfolio);
+    Assessment before =
+        rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
+    run.tell("assess");
+    Assessment after =
+        DraftRoutes.SANDBOX.assess(
+            rooms
+                .library()
+                .ruleFiles(made.rulesBundle(), scenario.overlays())
+                .with(question.changed()),
+            portfolio,
+            scenario.asOfIn(portfolio),
+            scenario.horizonIn(portfolio));
+    Plan prices = solve(before, scenario, null, run);
+    Plan planBefore = solve(before, scenario, prices, run);
+    Plan planAfter = solve(after, scenario, prices, run);
+    return ApiJson.bytes(RuleImpact.of(before, planBefore, after, planAfter, new TreeMap<>()));
+  }
+
+  /** From the prices and awards of another plan, so that differences come from the rules. */
+  private static Plan solve(Assessment assessment, Scenario scenario, Plan warm, Running run) {
+    return Planner.plan(assessment, scenario, null, warm, run::tell, run);
+  }
+
+  private static Question question(Jobs.Job job) {
+    try {
+      return ApiJson.MAPPER.readValue(job.question(), Question.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
