@@ -9,6 +9,7 @@ record Answers(
     ScenarioRoutes scenarios,
     PlanRoutes plans,
     JobRoutes jobs,
+    ReportRoutes reports,
     RulebookRoutes rulebook,
     DraftRoutes drafts,
     AuditRoutes audit,

@@ -67,10 +67,7 @@ final class DraftRoutes {
     String path = context.pathParam("path");
     send(
         context,
-        rooms
-            .drafts()
-            .find(path)
-            .orElseThrow(() -> new StoreException.NotThere("draft", path)));
+        rooms.drafts().find(path).orElseThrow(() -> new StoreException.NotThere("draft", path)));
   }
 
   void put(Context context) {
@@ -114,8 +111,7 @@ final class DraftRoutes {
   /** What the drafts would do to a dataset and its plan: a job. */
   void impact(Context context) {
     Impact asked = Body.of(context, Impact.class);
-    Plans.Made made =
-        asking.made(asked.dataset(), asked.version(), null, asked.scenario(), null);
+    Plans.Made made = asking.made(asked.dataset(), asked.version(), null, asked.scenario(), null);
     Map<String, String> changed = new LinkedHashMap<>();
     rooms.drafts().list().forEach(d -> changed.put(d.path(), d.text()));
     jobs.accept(context, Jobs.Kind.IMPACT, new ImpactWork.Question(made, changed));

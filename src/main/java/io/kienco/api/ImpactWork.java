@@ -12,7 +12,9 @@ import io.kienco.store.Plans;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What drafted rules do to a dataset and its plan; the drafts are run in a process of their own. */
+/**
+ * What drafted rules do to a dataset and its plan; the drafts are run in a process of their own.
+ */
 final class ImpactWork implements Worker.Work {
 
   private final Rooms rooms;

@@ -32,7 +32,8 @@ final class ImportRoutes {
   }
 
   /**
-   * @param mapping what it is read by, as the import verb takes it; null where none could be guessed
+   * @param mapping what it is read by, as the import verb takes it; null where none could be
+   *     guessed
    * @param guesses where each column would come from, and how sure that is
    * @param rows read by file with this mapping; empty while it has errors
    * @param good true when it would be accepted
@@ -128,8 +129,7 @@ final class ImportRoutes {
     rooms.workbooks().drop(kept.id());
   }
 
-  private View view(
-      Context context, Workbooks.Workbook kept, Path file, Suggestion suggestion) {
+  private View view(Context context, Workbooks.Workbook kept, Path file, Suggestion suggestion) {
     IssueList list = new IssueList(Language.of(context));
     List<SheetTop> sheets = SheetTop.of(file);
     if (kept.mapping() == null) {

@@ -67,6 +67,7 @@ final class Routes {
     add(POST, "/api/plans/{id}/again", a.plans()::again, PLANNER, POLICY);
     add(POST, "/api/plans/{id}/verify", t.heavy(a.plans()::verify), VIEWER);
     add(POST, "/api/plans/{id}/state", a.plans()::move, PLANNER, POLICY);
+    add(GET, "/api/plans/{id}/report", t.heavy(a.reports()::plan), VIEWER);
 
     add(GET, "/api/jobs/{id}", a.jobs()::get, VIEWER);
     add(GET, "/api/jobs/{id}/events", t.lasting(a.feed()::events), VIEWER);

@@ -36,8 +36,7 @@ public final class Server implements AutoCloseable {
     worker =
         new Worker(
             rooms,
-            Map.of(
-                Jobs.Kind.PLAN, new PlanWork(rooms), Jobs.Kind.IMPACT, new ImpactWork(rooms)));
+            Map.of(Jobs.Kind.PLAN, new PlanWork(rooms), Jobs.Kind.IMPACT, new ImpactWork(rooms)));
     feed = new Feed(rooms.jobs(), settings.rates().listeners());
     Traffic traffic = new Traffic(settings.rates());
     DatasetRoutes datasets = new DatasetRoutes(rooms);
@@ -51,6 +50,7 @@ public final class Server implements AutoCloseable {
             new ScenarioRoutes(rooms),
             new PlanRoutes(rooms, this::wake),
             jobs,
+            new ReportRoutes(rooms),
             new RulebookRoutes(rooms),
             new DraftRoutes(rooms, jobs),
             new AuditRoutes(rooms),

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What the API promises its callers. */
 class ApiTest {
 
-  private static final String DEMO = "{\"dataset\":\"demo-12-schools\",\"scenario\":{\"solve\":{\"work\":0.02}}}";
+  private static final String DEMO =
+      "{\"dataset\":\"demo-12-schools\",\"scenario\":{\"solve\":{\"work\":0.02}}}";
   private static TestServer server;
 
   @BeforeAll
@@ -49,7 +50,8 @@ class ApiTest {
     assertTrue(file.json().path("awards").size() > 0);
     assertEquals(304, server.get(plan + "/plan", "If-None-Match", file.header("ETag")).status());
     assertTrue(server.post(plan + "/verify", null).json().path("holds").asBoolean());
-    String rest = server.get(plan + "/events", "Accept", "text/event-stream", "Last-Event-ID", "0").text();
+    String rest =
+        server.get(plan + "/events", "Accept", "text/event-stream", "Last-Event-ID", "0").text();
     assertEquals(events, rest);
     assertEquals(409, server.post(plan + "/state", "{\"to\":\"locked\"}").status());
     for (String to : List.of("reviewed", "approved", "locked")) {
@@ -120,7 +122,8 @@ class ApiTest {
 
   @Test
   void aZipThatTriesToLeaveItsFolderIsRefused() throws IOException {
-    for (String name : List.of("../schools.csv", "/etc/schools.csv", "a/../../b.csv", "x.drl", "")) {
+    for (String name :
+        List.of("../schools.csv", "/etc/schools.csv", "a/../../b.csv", "x.drl", "")) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
         zip.putNextEntry(new ZipEntry(name));
@@ -165,8 +168,7 @@ class ApiTest {
     assertEquals(200, draft.status(), draft.text());
     assertEquals("overtaken", server.put(path, text(text), "If-None-Match", "*").problem());
     assertEquals(0, server.post("/api/rulebook/draft/check", null).json().path("errors").asInt());
-    Answer published =
-        server.post("/api/rulebook/draft/publish", "{\"reason\":\"thử nghiệm\"}");
+    Answer published = server.post("/api/rulebook/draft/publish", "{\"reason\":\"thử nghiệm\"}");
     assertEquals(201, published.status(), published.text());
     assertEquals(before + 1, published.json().path("version").asInt());
     String hostile = "package rules.national; rule \"x\" when eval(System.exit(1)==null) then end";
@@ -174,8 +176,7 @@ class ApiTest {
     assertEquals(
         "input-wrong", server.post("/api/rulebook/draft/publish", "{\"reason\":\"x\"}").problem());
     assertEquals(204, server.delete(path, "If-Match", "\"1\"").status());
-    Answer restored =
-        server.post("/api/rulebook/restore", "{\"version\":1,\"reason\":\"như cũ\"}");
+    Answer restored = server.post("/api/rulebook/restore", "{\"version\":1,\"reason\":\"như cũ\"}");
     assertEquals(before + 2, restored.json().path("version").asInt());
     assertEquals(
         server.get("/api/rulebook/versions/1").text(),
@@ -184,9 +185,12 @@ class ApiTest {
 
   @Test
   void hostileTextIsOnlyText() {
-    for (String text : List.of("'; drop table job; --", "<script>alert(1)</script>", "\u202e\u0007")) {
+    for (String text :
+        List.of("'; drop table job; --", "<script>alert(1)</script>", "\u202e\u0007")) {
       String body =
-          "{\"id\":\"hostile\",\"dataset\":\"demo-12-schools\",\"title\":" + ApiJson.text(text) + "}";
+          "{\"id\":\"hostile\",\"dataset\":\"demo-12-schools\",\"title\":"
+              + ApiJson.text(text)
+              + "}";
       Answer kept = server.post("/api/scenarios", body);
       assertEquals(text, kept.json().path("title").asText());
       assertEquals("application/json", kept.header("Content-Type"));
@@ -208,7 +212,8 @@ class ApiTest {
     assertEquals("not-found", server.get("/api/datasets/none").problem());
     assertEquals("not-found", server.get("/api/nothing").problem());
     assertEquals("method-wrong", server.delete("/api/datasets").problem());
-    assertEquals("parameter-wrong", server.get("/api/plans?sort=; drop".replace(" ", "%20")).problem());
+    assertEquals(
+        "parameter-wrong", server.get("/api/plans?sort=; drop".replace(" ", "%20")).problem());
     assertEquals("parameter-wrong", server.get("/api/plans?limit=-1").problem());
     byte[] large = new byte[Body.JSON_LIMIT + 1];
     assertEquals(
@@ -216,7 +221,8 @@ class ApiTest {
         server.send("POST", "/api/plans", large, "Content-Type", "application/json").problem());
     assertEquals("type-wrong", server.send("POST", "/api/plans", new byte[1]).problem());
     assertEquals(
-        "foreign-page", server.post("/api/plans", DEMO, "Origin", "https://evil.example").problem());
+        "foreign-page",
+        server.post("/api/plans", DEMO, "Origin", "https://evil.example").problem());
     assertNull(server.get("/api/datasets").header("Access-Control-Allow-Origin"));
   }
 
@@ -262,7 +268,8 @@ class ApiTest {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         zip.putNextEntry(new ZipEntry("folder/" + file.getFileName()));
         boolean cut = file.getFileName().toString().equals(broken);
-        zip.write(cut ? "school_code\nX\n".getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(file));
+        zip.write(
+            cut ? "school_code\nX\n".getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(file));
       }
     }
     return bytes.toByteArray();

@@ -51,7 +51,8 @@ final class Deeds implements Runnable {
   private void deed(String id, int round) throws IOException, InterruptedException {
     switch (round % 4) {
       case 0 -> {
-        String body = "{\"id\":\"" + id + "\",\"dataset\":\"demo-12-schools\",\"title\":\"" + id + "\"}";
+        String body =
+            "{\"id\":\"" + id + "\",\"dataset\":\"demo-12-schools\",\"title\":\"" + id + "\"}";
         if (send("POST", "/api/scenarios", body).statusCode() == 201) {
           acknowledged.put("/api/scenarios/" + id, id);
         }

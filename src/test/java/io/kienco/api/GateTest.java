@@ -35,8 +35,7 @@ class GateTest {
             here.patience(),
             here.keep(),
             here.rates());
-    assertThrows(
-        Server.NoTokens.class, () -> Server.start(elsewhere, Clock.systemUTC()).close());
+    assertThrows(Server.NoTokens.class, () -> Server.start(elsewhere, Clock.systemUTC()).close());
   }
 
   @Test
@@ -57,7 +56,8 @@ class GateTest {
   }
 
   private static void check(TestServer server, Routes.Route route, Map<Role, String> tokens) {
-    String path = route.path().replaceAll("[{<]version[}>]", "1").replaceAll("[{<]\\w+[}>]", "none");
+    String path =
+        route.path().replaceAll("[{<]version[}>]", "1").replaceAll("[{<]\\w+[}>]", "none");
     String what = route.method() + " " + path;
     assertFalse(route.roles().isEmpty(), what);
     boolean anyone = route.roles().contains(Role.ANYONE);

@@ -83,8 +83,7 @@ class KillTest {
     }
   }
 
-  private static JsonNode json(Deeds reader, String path)
-      throws IOException, InterruptedException {
+  private static JsonNode json(Deeds reader, String path) throws IOException, InterruptedException {
     return ApiJson.MAPPER.readTree(reader.send("GET", path, null).body());
   }
 

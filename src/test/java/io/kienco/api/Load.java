@@ -71,7 +71,8 @@ public final class Load {
         boolean plan = random.nextInt(200) == 0;
         HttpRequest.Builder request =
             HttpRequest.newBuilder(
-                URI.create(address + (plan ? "/api/plans" : READS.get(random.nextInt(READS.size())))));
+                URI.create(
+                    address + (plan ? "/api/plans" : READS.get(random.nextInt(READS.size())))));
         request.header("Accept-Encoding", "gzip").header("Content-Type", "application/json");
         if (plan) {
           request.POST(HttpRequest.BodyPublishers.ofString(PLAN));

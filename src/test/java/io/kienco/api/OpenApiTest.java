@@ -70,7 +70,8 @@ class OpenApiTest {
     JsonNode responses = sent.operation().path("responses");
     JsonNode described = responses.path("" + status);
     List<String> wrong = new ArrayList<>();
-    if (status >= 500 && status != 503 || status < 400 && status != 304 && described.isMissingNode()) {
+    if (status >= 500 && status != 503
+        || status < 400 && status != 304 && described.isMissingNode()) {
       wrong.add(sent + " -> " + status + " " + sent.answer().text());
     }
     String type = String.valueOf(sent.answer().header("Content-Type")).replaceFirst(";.*", "");

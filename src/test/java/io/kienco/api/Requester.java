@@ -41,11 +41,11 @@ final class Requester {
 
   private final TestServer server;
   private final Random random;
-  private final List<Map.Entry<String, Map.Entry<String, JsonNode>>> operations =
-      new ArrayList<>();
+  private final List<Map.Entry<String, Map.Entry<String, JsonNode>>> operations = new ArrayList<>();
   private final List<String> ids = new ArrayList<>(GOOD.get("id"));
 
-  record Sent(String method, String path, String body, JsonNode operation, TestServer.Answer answer) {
+  record Sent(
+      String method, String path, String body, JsonNode operation, TestServer.Answer answer) {
     @Override
     public String toString() {
       String shown = body == null || body.length() < 300 ? body : body.substring(0, 300);
@@ -65,7 +65,8 @@ final class Requester {
                     .properties()
                     .forEach(
                         op -> {
-                          if (!path.getKey().matches(".*(draft/(check|test|publish)|again|events)")) {
+                          if (!path.getKey()
+                              .matches(".*(draft/(check|test|publish)|again|events)")) {
                             operations.add(Map.entry(path.getKey(), op));
                           }
                         }));

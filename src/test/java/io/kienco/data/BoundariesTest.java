@@ -95,8 +95,7 @@ class BoundariesTest {
   private static final java.nio.file.OpenOption WRITE = java.nio.file.StandardOpenOption.WRITE;
 
   private List<String> issues(String geojson) {
-    DatasetReading reading =
-        new SmallDataset().file("boundaries.geojson", geojson).readIn(folder);
+    DatasetReading reading = new SmallDataset().file("boundaries.geojson", geojson).readIn(folder);
     assertTrue(reading.portfolio() != null, "never stops a plan");
     return SmallDataset.shown(reading.issues());
   }

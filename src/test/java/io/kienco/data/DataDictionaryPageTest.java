@@ -45,7 +45,8 @@ class DataDictionaryPageTest {
       page.append("|---|---|---|---|---|---|\n");
       Dictionary.columns(file).forEach(column -> page.append(line(column)));
     }
-    page.append("\n## boundaries.geojson (optional)\n\nGeoJSON in WGS 84: a FeatureCollection with a ");
+    page.append(
+        "\n## boundaries.geojson (optional)\n\nGeoJSON in WGS 84: a FeatureCollection with a ");
     page.append("Polygon or MultiPolygon for each commune, whose code is the property ");
     page.append("`commune_code`. It only draws the map: a fault in it is a warning, and it is no ");
     page.append("part of the fingerprint.\n");

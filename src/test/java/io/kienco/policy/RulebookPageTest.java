@@ -70,8 +70,7 @@ class RulebookPageTest {
     card.articles()
         .forEach(
             (article, says) ->
-                page.append(
-                    "- %s: %s *%s*%n".formatted(article, says.get("vi"), says.get("en"))));
+                page.append("- %s: %s *%s*%n".formatted(article, says.get("vi"), says.get("en"))));
     rulebook.files().stream()
         .filter(f -> f.card().id().equals(i.id()))
         .forEach(f -> criteria(f, card));
@@ -144,7 +143,8 @@ class RulebookPageTest {
     if (card.parameters().isEmpty()) {
       return;
     }
-    page.append("\n| con số (number) | đơn vị (unit) | điều | giá trị (values) |\n|---|---|---|---|\n");
+    page.append(
+        "\n| con số (number) | đơn vị (unit) | điều | giá trị (values) |\n|---|---|---|---|\n");
     for (DatedParameter p : card.parameters().values()) {
       String values =
           p.isProduct()
@@ -161,7 +161,9 @@ class RulebookPageTest {
   private static String value(Map.Entry<LocalDate, DatedValue> e) {
     DatedValue v = e.getValue();
     String number =
-        v.value() == null ? "hết (ended)" : Arithmetic.plain(java.math.BigDecimal.valueOf(v.value()));
+        v.value() == null
+            ? "hết (ended)"
+            : Arithmetic.plain(java.math.BigDecimal.valueOf(v.value()));
     return "từ "
         + e.getKey()
         + ": "

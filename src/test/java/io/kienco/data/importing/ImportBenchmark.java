@@ -43,7 +43,9 @@ public final class ImportBenchmark {
       double raw = seconds(() -> raw(workbook));
       double ours = seconds(() -> ours(workbook));
       double csv = seconds(() -> ours(text));
-      say("round %d: fastexcel raw %.2f s, ours %.2f s (%.2f times), CSV %.2f s", round, raw, ours, ours / raw, csv);
+      say(
+          "round %d: fastexcel raw %.2f s, ours %.2f s (%.2f times), CSV %.2f s",
+          round, raw, ours, ours / raw, csv);
     }
   }
 
@@ -53,7 +55,9 @@ public final class ImportBenchmark {
     for (int round = 1; round <= 2; round++) {
       Path out = folder.resolve("out" + round);
       double seconds = seconds(() -> whole(workbook, mapping, out));
-      say("round %d: %.2f s in a heap of %d MB", round, seconds, Runtime.getRuntime().maxMemory() >> 20);
+      say(
+          "round %d: %.2f s in a heap of %d MB",
+          round, seconds, Runtime.getRuntime().maxMemory() >> 20);
     }
   }
 

@@ -67,10 +67,7 @@ class NastyFilesTest {
         zip("external.xlsx", external(), "workbook-none"),
         zip("not xml.xlsx", with("xl/workbook.xml", "this is not XML"), "workbook-broken"),
         zip("cut.xlsx", Books.parts(HEAD + "<row><c><v>1</v>"), BROKEN),
-        zip(
-            "cut tag.xlsx",
-            with("xl/worksheets/sheet1.xml", "<worksheet><sheetDa"),
-            BROKEN),
+        zip("cut tag.xlsx", with("xl/worksheets/sheet1.xml", "<worksheet><sheetDa"), BROKEN),
         zip("doctype.xlsx", doctype(), "workbook-doctype"),
         zip("entities.xlsx", with("xl/sharedStrings.xml", LAUGHS), "workbook-doctype"),
         zip("bomb.xlsx", with("xl/sharedStrings.xml", "<si/>".repeat(13_000_000)), "workbook-bomb"),
@@ -88,7 +85,10 @@ class NastyFilesTest {
             Books.parts(cells(1, "<c r=\"ZZZZZZZZ1\"><v>1</v></c>")),
             "workbook-columns"),
         zip("no name.xlsx", Books.parts(cells(1, "<c r=\"7\"><v>1</v></c>")), "workbook-columns"),
-        zip("empty cells.xlsx", Books.parts(cells(1, "<c/>".repeat(1_000_000))), "workbook-columns"),
+        zip(
+            "empty cells.xlsx",
+            Books.parts(cells(1, "<c/>".repeat(1_000_000))),
+            "workbook-columns"),
         row("error.xlsx", "<c t=\"e\"><v>#DIV/0!</v></c>", "cell-formula-error"),
         row("ref.xlsx", "<c t=\"e\"><f>A1</f><v>#REF!</v></c>", "cell-formula-error"),
         row("uncalculated.xlsx", "<c><f>SUM(A1:A2)</f></c>", "cell-not-calculated"),
@@ -151,14 +151,21 @@ class NastyFilesTest {
         csv("hidden.csv", "Code,Name,Commune,Pupils\nS\u00AD1,A,X,1\n", "UTF-8", HIDDEN),
         csv("mark.csv", "\uFEFF", "UTF-8", "headings-none"),
         csv("pipes.csv", "Code|Name|Commune|Pupils\nS1|A|X|1\n", "UTF-8", "heading-missing"),
-        csv("late.csv", "x,y\n".repeat(40) + "Code,Name,Commune,Pupils\n", "UTF-8", "heading-missing"),
+        csv(
+            "late.csv",
+            "x,y\n".repeat(40) + "Code,Name,Commune,Pupils\n",
+            "UTF-8",
+            "heading-missing"),
         bytes("packed.csv", new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0}, "source-binary"),
         zip("binary.xlsb", Map.of("xl/workbook.bin", "x"), "source-xlsb"),
         zip("open.ods", Map.of("mimetype", "application/x", "content.xml", "<x/>"), "source-ods"),
         zip("letter.docx", Map.of("word/document.xml", "<x/>"), "workbook-none"),
         zip("zero.xlsx", Books.parts(HEAD + "<row><c t=\"str\"><v>&#0;</v></c></row>"), BROKEN),
         zip("utf16.xlsx", with(SHEET, "<?xml version=\"1.0\" encoding=\"UTF-16\"?><w/>"), BROKEN),
-        zip("attributes.xlsx", with(SHEET, "<w" + " a=\"\"".repeat(300_000)), "workbook-endless-text"),
+        zip(
+            "attributes.xlsx",
+            with(SHEET, "<w" + " a=\"\"".repeat(300_000)),
+            "workbook-endless-text"),
         zip("deep.xlsx", with(SHEET, "<a>".repeat(1_000_000)), BROKEN),
         zip("parts.xlsx", manyParts(), "workbook-bomb"));
   }

@@ -40,16 +40,35 @@ class OddButSoundTest {
         part("a chart", "xl/charts/chart1.xml", "<c:chart xmlns:c=\"c\"/>"),
         rows("a number stored as text", HEAD + SCHOOL),
         rows("a number", HEAD + SCHOOL.replace("t=\"str\"><v>7", "><v>7")),
-        rows("a number with noise", HEAD + SCHOOL.replace("t=\"str\"><v>7", "><v>7.0000000000000001")),
-        rows("a formula with its value", HEAD + SCHOOL.replace("t=\"str\"><v>7", "><f>3+4</f><v>7")),
-        rows("text within the cell", HEAD + SCHOOL.replace("t=\"str\"><v>A</v>", "t=\"inlineStr\"><is><t>A</t></is>")),
+        rows(
+            "a number with noise",
+            HEAD + SCHOOL.replace("t=\"str\"><v>7", "><v>7.0000000000000001")),
+        rows(
+            "a formula with its value", HEAD + SCHOOL.replace("t=\"str\"><v>7", "><f>3+4</f><v>7")),
+        rows(
+            "text within the cell",
+            HEAD + SCHOOL.replace("t=\"str\"><v>A</v>", "t=\"inlineStr\"><is><t>A</t></is>")),
         rows("spaces of several kinds", HEAD + SCHOOL.replace(">A<", ">\u00A0A \u200B<")),
         rows("rows without numbers", (HEAD + SCHOOL).replaceAll(" r=\"\\d\"", "")),
-        rows("a title above", row(1, "List of schools") + HEAD.replace("r=\"1\"", "r=\"4\"") + SCHOOL.replace("r=\"2\"", "r=\"5\"")),
+        rows(
+            "a title above",
+            row(1, "List of schools")
+                + HEAD.replace("r=\"1\"", "r=\"4\"")
+                + SCHOOL.replace("r=\"2\"", "r=\"5\"")),
         rows("a total below", HEAD + SCHOOL + row(3, "Total", "", "", "7")),
-        rows("empty rows between", HEAD + "<row r=\"2\"/>" + SCHOOL.replace("r=\"2\"", "r=\"900\"")),
-        rows("a cell in the last column", HEAD + SCHOOL.replace("</row>", "<c r=\"XFD2\"><v>1</v></c></row>")),
-        rows("upper-case headings", HEAD.toUpperCase().replace("<ROW R=", "<row r=").replace("</ROW>", "</row>").replace("<C T=\"STR\"><V>", "<c t=\"str\"><v>").replace("</V></C>", "</v></c>") + SCHOOL));
+        rows(
+            "empty rows between", HEAD + "<row r=\"2\"/>" + SCHOOL.replace("r=\"2\"", "r=\"900\"")),
+        rows(
+            "a cell in the last column",
+            HEAD + SCHOOL.replace("</row>", "<c r=\"XFD2\"><v>1</v></c></row>")),
+        rows(
+            "upper-case headings",
+            HEAD.toUpperCase()
+                    .replace("<ROW R=", "<row r=")
+                    .replace("</ROW>", "</row>")
+                    .replace("<C T=\"STR\"><V>", "<c t=\"str\"><v>")
+                    .replace("</V></C>", "</v></c>")
+                + SCHOOL));
   }
 
   private static String row(int number, String... cells) {
