@@ -1,5 +1,7 @@
 package io.kienco.report.document;
 
+import java.util.Locale;
+
 /** The form of a report. */
 public enum ReportFormat {
   PDF("application/pdf"),
@@ -19,7 +21,7 @@ public enum ReportFormat {
 
   /** As users write it, and the end of a file's name. */
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -1,13 +1,26 @@
 package io.kienco.report.document;
 
+import java.util.Locale;
+
 /** Which report. */
 public enum ReportKind {
   /** The annex to an allocation decision. Of a plan. */
-  ALLOCATION;
+  ALLOCATION(true);
+
+  private final boolean ofPlan;
+
+  ReportKind(boolean ofPlan) {
+    this.ofPlan = ofPlan;
+  }
+
+  /** True when its subject is a plan. */
+  public boolean ofPlan() {
+    return ofPlan;
+  }
 
   /** As users write it: {@code data-quality}. */
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -2,10 +2,12 @@ package io.kienco.report.document;
 
 import io.kienco.report.Texts;
 import io.kienco.report.document.content.AllocationReport;
+import io.kienco.report.document.form.CsvForm;
 import io.kienco.report.document.form.HtmlForm;
 import io.kienco.report.document.form.PdfForm;
 import io.kienco.report.document.form.Template;
 import io.kienco.report.document.form.Watch;
+import io.kienco.report.document.form.WorkbookForm;
 import io.kienco.report.document.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +41,8 @@ public final class Reports {
     switch (format) {
       case HTML -> out.write(html(paper, template, texts).getBytes(StandardCharsets.UTF_8));
       case PDF -> new PdfForm(watch).write(paper, new HtmlForm(texts).of(paper, template), out);
-      default -> throw new IllegalArgumentException("no " + format);
+      case XLSX -> new WorkbookForm(texts, watch).write(paper, out);
+      case CSV -> new CsvForm(watch).write(paper, out);
     }
   }
 

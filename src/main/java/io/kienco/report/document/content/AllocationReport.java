@@ -35,8 +35,9 @@ public final class AllocationReport {
         assessment.asOf(),
         matter.province(),
         assessment.portfolio().info().synthetic(),
-        "allocation",
+        "payments",
         new Opening(matter).heading(matter.say("allocation.title", years)),
-        sections);
+        sections,
+        List.of(new Payments(matter).table()));
   }
 }

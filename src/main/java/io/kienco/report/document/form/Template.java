@@ -34,10 +34,7 @@ public final class Template {
   /** With the columns in the office's order. */
   public Paper arranged(Paper paper) {
     Map<String, List<String>> columns = office.columns();
-    return paper.with(
-        paper.sections().stream()
-            .map(s -> s.with(b -> b instanceof Table t ? arranged(t, columns.get(t.id())) : b))
-            .toList());
+    return paper.with((Table table) -> arranged(table, columns.get(table.id())));
   }
 
   private static Table arranged(Table table, List<String> ids) {

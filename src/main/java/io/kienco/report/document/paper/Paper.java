@@ -2,6 +2,8 @@ package io.kienco.report.document.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A report before it has a form: each format prints the same.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param date the date that the report is told by, from the plan and never from the clock
  * @param place the province; null when the dataset is of several
  * @param main id of the table that is the report's own: what a CSV file holds
+ * @param data tables for machines, in workbooks and CSV only
  */
 public record Paper(
     String id,
@@ -18,10 +21,12 @@ public record Paper(
     boolean synthetic,
     String main,
     Heading heading,
-    List<Section> sections) {
+    List<Section> sections,
+    List<Table> data) {
 
   public Paper {
     sections = List.copyOf(sections);
+    data = List.copyOf(data);
   }
 
   /** What stands on the title page. */
@@ -32,17 +37,26 @@ public record Paper(
     }
   }
 
-  /** Every table, in order. */
-  public List<Table> tables() {
-    return sections.stream()
-        .flatMap(s -> s.blocks().stream())
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .toList();
+  /** The table that is the report's own. */
+  public Table mainTable() {
+    return Stream.concat(data.stream(), sections.stream().flatMap(s -> s.tables().stream()))
+        .filter(t -> t.id().equals(main))
+        .findFirst()
+        .orElseThrow();
   }
 
-  /** The same with other sections. */
-  public Paper with(List<Section> others) {
-    return new Paper(id, language, date, place, synthetic, main, heading, others);
+  /** The same with each table changed. */
+  public Paper with(UnaryOperator<Table> change) {
+    UnaryOperator<Block> inside = b -> b instanceof Table t ? change.apply(t) : b;
+    return new Paper(
+        id,
+        language,
+        date,
+        place,
+        synthetic,
+        main,
+        heading,
+        sections.stream().map(s -> s.with(inside)).toList(),
+        data.stream().map(change).toList());
   }
 }

@@ -18,4 +18,8 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
   public Section with(UnaryOperator<Block> change) {
     return new Section(id, title, wide, blocks.stream().map(change).toList());
   }
+
+  public List<Table> tables() {
+    return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+  }
 }

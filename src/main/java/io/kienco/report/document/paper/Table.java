@@ -40,4 +40,32 @@ public record Table(String id, String title, List<Column> columns, List<Row> row
             .map(r -> new Row(r.depth(), IntStream.of(order).mapToObj(r.cells()::get).toList()))
             .toList());
   }
+
+  public boolean grouped() {
+    return rows.stream().anyMatch(r -> r.depth() > Row.TOTAL && !r.isItem());
+  }
+
+  /** How deep a row lies in the groups around it: the total and outermost groups lie at 0. */
+  public int outline(int index) {
+    Row row = rows.get(index);
+    if (!row.isItem()) {
+      return Math.max(0, row.depth() - 1);
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      if (!rows.get(i).isItem()) {
+        return rows.get(i).depth();
+      }
+    }
+    return 0;
+  }
+
+  /** Index after the last row that stands under a group or total. */
+  public int end(int index) {
+    int depth = rows.get(index).depth();
+    int end = index + 1;
+    while (end < rows.size() && rows.get(end).depth() > depth) {
+      end++;
+    }
+    return end;
+  }
 }
