@@ -12,28 +12,30 @@ export class Problem extends Error {
   }
 }
 
-async function ask(method, path, { body, etag, form, as = 'json' } = {}) {
+async function ask(method, path, { body, etag, file } = {}) {
   const headers = { 'Accept-Language': currentLanguage() };
   if (etag) headers['If-Match'] = etag;
   else if (method === 'PUT' || method === 'DELETE') headers['If-None-Match'] = '*';
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (file) headers['Content-Type'] = 'application/octet-stream';
+  else if (body !== undefined) headers['Content-Type'] = 'application/json';
   let answer;
   try {
-    answer = await fetch(`/api${path}`, { method, headers, body: form ?? (body === undefined ? undefined : JSON.stringify(body)) });
+    answer = await fetch(`/api${path}`, { method, headers, body: file ?? (body === undefined ? undefined : JSON.stringify(body)) });
   } catch {
     throw new Problem(0, { title: t('error.unreachable') });
   }
   if (!answer.ok) throw new Problem(answer.status, await answer.json().catch(() => ({ title: t('error.status', answer.status) })));
   if (answer.status === 204) return null;
-  const value = as === 'json' ? await answer.json().catch(() => null) : await answer.blob();
+  const value = await answer.json().catch(() => null);
   return { value, etag: answer.headers.get('ETag'), location: answer.headers.get('Location') };
 }
 
-export const get = async (path, options) => (await ask('GET', path, options)).value;
+export const get = async path => (await ask('GET', path)).value;
 /** Every item of a list. */
 export const all = async path => (await get(`${path}${path.includes('?') ? '&' : '?'}limit=100000`)).items;
-export const read = (path, options) => ask('GET', path, options);
-export const post = (path, body, options) => ask('POST', path, { body, ...options });
+export const read = path => ask('GET', path);
+export const post = (path, body) => ask('POST', path, { body });
+export const send = (path, file) => ask('POST', path, { file });
 export const put = (path, body, etag) => ask('PUT', path, { body, etag });
 export const remove = (path, etag) => ask('DELETE', path, { etag });
 

@@ -1,6 +1,6 @@
 // Bringing a workbook in: drop it, mend the mapping, see the issues by row, accept.
 
-import { post, put } from '../core/api.js';
+import { post, put, send } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { keep } from '../core/memory.js';
 import { notices, say, words } from '../core/messages.js';
@@ -18,10 +18,8 @@ export async function show(main) {
 
 async function upload(file, below) {
   fill(below, el('p', { class: 'loading', 'aria-busy': 'true' }, t('import.reading', file.name)));
-  const form = new FormData();
-  form.append('file', file);
   try {
-    const { value } = await post('/imports', undefined, { form });
+    const { value } = await send(`/imports?name=${encodeURIComponent(file.name)}`, file);
     draw(below, value);
   } catch (problem) {
     fill(below, refused(problem));
@@ -31,11 +29,13 @@ async function upload(file, below) {
 const refused = problem => el('div', { class: 'panel' }, el('h2', {}, t('import.refused')), el('p', {}, problem.message), el('ul', {}, problem.issues.map(i => el('li', {}, words(i)))));
 
 function draw(below, one) {
-  const mapping = structuredClone(one.mapping ?? one.suggestion);
+  if (!one.mapping) return void fill(below, refused({ message: t('import.refused'), issues: one.issues }));
+  const mapping = one.mapping;
   const issues = el('div', { id: 'import-issues', 'aria-live': 'polite' });
   const check = async () => {
     try {
       const { value } = await put(`/imports/${one.id}/mapping`, mapping);
+      Object.assign(one, value);
       shown(issues, value);
     } catch (problem) {
       fill(issues, refused(problem));
@@ -45,7 +45,8 @@ function draw(below, one) {
     e.preventDefault();
     const id = document.getElementById('dataset-id').value.trim();
     try {
-      await post(`/imports/${one.id}/accept`, { datasetId: id, title: document.getElementById('dataset-title').value.trim() || id });
+      const title = document.getElementById('dataset-title').value.trim() || id;
+      await post(`/imports/${one.id}/accept`, { dataset: id, title: { vi: title, en: title } });
       keep('dataset', id);
       keep('plan', null);
       location.hash = 'plan';
@@ -60,14 +61,22 @@ function draw(below, one) {
       el('label', { for: 'dataset-id' }, t('import.id')), el('input', { id: 'dataset-id', required: true, pattern: '[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}', style: { width: '14rem' }, value: mapping.dataset?.id ?? '' }),
       el('label', { for: 'dataset-title' }, t('import.name')), el('input', { id: 'dataset-title', class: 'grow' }),
       el('button', { id: 'accept' }, t('import.accept'))));
-  check();
+  shown(issues, one);
 }
 
 function columns(table, one, check) {
-  const headings = one.sheets?.find(s => s.name === table.sheet)?.headings ?? one.headings ?? [];
+  const sheet = one.sheets.find(s => s.name === table.sheet) ?? one.sheets[0];
+  const headings = [...new Set([...one.guesses.map(g => g.heading), ...(sheet?.rows[(table.headingRow ?? 1) - 1] ?? [])].filter(Boolean))];
   return el('div', { class: 'scroll' }, el('table', {},
     el('thead', {}, el('tr', {}, ['import.ours', 'import.theirs', 'import.sure'].map(k => el('th', { scope: 'col' }, t(k))))),
-    el('tbody', {}, Object.entries(table.columns).map(([ours, theirs]) => el('tr', {}, el('th', { scope: 'row' }, ours), el('td', {}, source(table, ours, theirs, headings, check)), el('td', {}, sure(theirs)))))));
+    el('tbody', {}, Object.entries(table.columns).map(([ours, theirs]) => el('tr', {}, el('th', { scope: 'row' }, ours), el('td', {}, source(table, ours, theirs, headings, check)), el('td', {}, sure(theirs), ' ', el('span', { class: 'muted' }, example(sheet, theirs))))))));
+}
+
+/** What the first row under the heading holds. */
+function example(sheet, theirs) {
+  const heading = typeof theirs === 'string' ? theirs : theirs.from;
+  const at = (sheet?.rows ?? []).findIndex(row => row.includes(heading));
+  return at < 0 ? '' : sheet.rows[at + 1]?.[sheet.rows[at].indexOf(heading)] ?? '';
 }
 
 function source(table, ours, theirs, headings, check) {
@@ -86,7 +95,9 @@ function sure(theirs) {
   return el('span', { class: 'sure', title: `${Math.round(share * 100)} %` }, el('i', { style: { width: `${share * 100}%` } }));
 }
 
-function shown(into, { issues = [], rows }) {
-  fill(into, el('p', {}, issues.length ? t('import.count', issues.length) : t('import.clean', rows ?? '')),
+function shown(into, { issues, rows, good }) {
+  const read = Object.entries(rows).map(([file, count]) => t('import.rows', file, count)).join(', ');
+  document.getElementById('accept').disabled = !good;
+  fill(into, el('p', {}, issues.length ? t('import.count', issues.length) : t('import.clean'), ' ', read),
     el('div', { class: 'scroll', style: { 'max-height': '20rem' } }, el('ul', { class: 'findings' }, issues.slice(0, 300).map(i => el('li', {}, el('span', { class: `chip ${i.severity === 'ERROR' ? 'bad' : 'deferred'}` }, t(`severity.${i.severity}`)), el('span', {}, words(i)))))));
 }

@@ -5,7 +5,7 @@ import { StreamLanguage } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { basicSetup, EditorView } from 'codemirror';
 import { words } from '../core/messages.js';
-import { t } from '../core/texts.js';
+import { pick, t } from '../core/texts.js';
 
 const KEYWORDS = /^(package|rule|when|then|end|not|exists|in|accumulate|and|or|sum|count|average|min|max)\b/;
 
@@ -50,10 +50,10 @@ export async function editor(place, text, vocabulary, changed) {
 }
 
 function completions(vocabulary) {
-  const facts = vocabulary.facts ?? vocabulary;
+  const { facts, calls } = vocabulary;
   return [
-    ...facts.flatMap(fact => [{ label: fact.name, type: 'class' }, ...(fact.fields ?? []).map(field => ({ label: field.name, type: 'property', detail: fact.name, info: field.meaning?.vi ?? field.meaning }))]),
-    ...(vocabulary.calls ?? []).map(call => ({ label: `findings.${call.name}`, type: 'function', info: call.meaning?.vi ?? call.meaning })),
+    ...facts.flatMap(fact => [{ label: fact.name, type: 'class' }, ...fact.fields.map(field => ({ label: field.name, type: 'property', detail: fact.name, info: [pick(field.meaning), field.codes.join(' ')].filter(Boolean).join(': ') }))]),
+    ...calls.map(call => ({ label: `findings.${call.name}`, type: 'function', apply: `findings.${call.name}( ${call.arguments.join(', ')} );` })),
   ];
 }
 

@@ -10,7 +10,7 @@ import { publishing } from './publishing.js';
 
 export async function show(main, [id]) {
   notices([]);
-  const [{ instruments }, vocabulary] = await Promise.all([get('/rulebook'), get('/rulebook/vocabulary').catch(() => ({ facts: [] }))]);
+  const [{ instruments }, vocabulary] = await Promise.all([get('/rulebook'), get('/rulebook/vocabulary')]);
   const chosen = instruments.find(i => i.id === id) ?? instruments[0];
   const links = el('ul', { class: 'instruments' });
   const search = el('input', { type: 'search', id: 'instrument-search', placeholder: t('rules.search'), 'aria-label': t('rules.search'), oninput: () => draw() });

@@ -149,6 +149,17 @@ final class Browser implements AutoCloseable {
         css);
   }
 
+  /** Chooses a file in a file field, in sight or not. */
+  void file(String css, Path path) {
+    until(
+        d -> {
+          script("document.querySelector(arguments[0]).hidden = false", css);
+          d.findElement(By.cssSelector(css)).sendKeys(path.toString());
+          return true;
+        },
+        css);
+  }
+
   void choose(String css, String value) {
     script(
         "const s = document.querySelector(arguments[0]); s.value = arguments[1]; s.dispatchEvent(new Event('change'))",
