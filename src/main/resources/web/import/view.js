@@ -58,7 +58,7 @@ function draw(below, one) {
     (mapping.tables ?? []).map(table => el('div', { class: 'panel' }, el('h2', {}, t('import.table', table.table, table.sheet ?? '')), columns(table, one, check))),
     el('div', { class: 'panel' }, el('h2', {}, t('import.issues')), issues),
     el('form', { class: 'panel row', onsubmit: accept },
-      el('label', { for: 'dataset-id' }, t('import.id')), el('input', { id: 'dataset-id', required: true, pattern: '[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}', style: { width: '14rem' }, value: mapping.dataset?.id ?? '' }),
+      el('label', { for: 'dataset-id' }, t('import.id')), el('input', { id: 'dataset-id', required: true, pattern: '[\\p{L}\\p{N}][\\p{L}\\p{N}_\\-]{0,63}', style: { width: '14rem' }, value: mapping.dataset?.id ?? '' }),
       el('label', { for: 'dataset-title' }, t('import.name')), el('input', { id: 'dataset-title', class: 'grow' }),
       el('button', { id: 'accept' }, t('import.accept'))));
   shown(issues, one);
