@@ -1,11 +1,6 @@
 package io.kienco.data;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.kienco.data.workbook.Plain;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,34 +36,18 @@ final class HeadingWords {
     return near == null ? null : words.get(near);
   }
 
+  /** The first column that a word is said of keeps it. */
   private static Map<String, Map<String, String>> load() {
     Map<String, Map<String, String>> words = new HashMap<>();
     for (String file : Dictionary.files()) {
+      Map<String, String> ours = new LinkedHashMap<>();
       for (Column column : Dictionary.columns(file)) {
-        add(words, column, column.vi().split("[,:;(]")[0]);
-        add(words, column, column.en().split("[,:;(]")[0]);
+        ours.putIfAbsent(Plain.key(column.vi().split("[,:;(]")[0]), column.name());
+        ours.putIfAbsent(Plain.key(column.en().split("[,:;(]")[0]), column.name());
       }
-    }
-    try (InputStream in = HeadingWords.class.getResourceAsStream("/import-synonyms.csv");
-        CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(in)) {
-      for (NamedCsvRecord line : lines) {
-        Column column = Dictionary.find(line.getField("file"), line.getField("column"));
-        if (column != null && line.getField("code").isEmpty()) {
-          for (String word : line.getField("words").split("\\|")) {
-            add(words, column, word);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Synonyms.headings(file).forEach(ours::putIfAbsent);
+      words.put(file, ours);
     }
     return words;
-  }
-
-  /** The first column that a word is said of keeps it. */
-  private static void add(Map<String, Map<String, String>> words, Column column, String word) {
-    words
-        .computeIfAbsent(column.file(), f -> new LinkedHashMap<>())
-        .putIfAbsent(Plain.key(word), column.name());
   }
 }

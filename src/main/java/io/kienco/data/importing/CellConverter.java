@@ -4,6 +4,7 @@ import io.kienco.data.CellType;
 import io.kienco.data.Column;
 import io.kienco.data.Dictionary;
 import io.kienco.data.Issues;
+import io.kienco.data.Synonyms;
 import io.kienco.data.workbook.LegacyVietnamese;
 import io.kienco.data.workbook.Line;
 import io.kienco.data.workbook.Plain;

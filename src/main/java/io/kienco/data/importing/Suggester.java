@@ -8,7 +8,7 @@ import io.kienco.data.CellType;
 import io.kienco.data.Column;
 import io.kienco.data.Dictionary;
 import io.kienco.data.Issues;
-import io.kienco.data.JsonFields;
+import io.kienco.data.Synonyms;
 import io.kienco.data.workbook.Line;
 import io.kienco.data.workbook.Sheet;
 import io.kienco.data.workbook.Source;
@@ -51,7 +51,6 @@ public final class Suggester {
   private Suggestion of(Path file) {
     String name = String.valueOf(file.getFileName());
     ObjectNode info = mapping.putObject("dataset");
-    info.put("id", JsonFields.idOf(name.replaceFirst("\\.[^.]*$", "")));
     info.putArray("horizon").add(2026).add(2030);
     mapping.putArray("tables");
     try (Source workbook = Source.open(file)) {

@@ -2,7 +2,6 @@ package io.kienco.data.importing;
 
 import io.kienco.data.Dictionary;
 import io.kienco.data.Issues;
-import io.kienco.data.Nearest;
 import io.kienco.data.workbook.Line;
 import io.kienco.data.workbook.Plain;
 import io.kienco.data.workbook.Sheet;
@@ -11,11 +10,7 @@ import io.kienco.data.workbook.UnreadableSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** One of our files out of one of their sheets. */
@@ -27,8 +22,7 @@ final class TableImport {
   private final ImportedTable imported;
   private final CommuneUpgrade communes;
   private final List<CellConverter> converters = new ArrayList<>();
-  private final List<int[]> places = new ArrayList<>();
-  private final List<Map<Integer, String>> conditions = new ArrayList<>();
+  private Places places;
   private int skipped;
   private int firstSkipped;
   private int running;
@@ -91,14 +85,16 @@ final class TableImport {
     Top top = new Top();
     workbook.read(sheet, top::add);
     top.fill(workbook.sheets().get(sheet).merges());
-    Headings headings = Headings.find(top, wanted(), table.headingRow());
+    Headings headings = Headings.find(top, Places.wanted(table), table.headingRow());
     if (headings == null) {
       issues.error(source, null, null, "headings-none");
       return;
     }
-    if (!place(headings)) {
+    places = Places.find(table, headings, source, issues);
+    if (places == null) {
       return;
     }
+    table.columns().forEach(c -> converters.add(new CellConverter(table, c, source, issues)));
     int from = headings.lastRow();
     workbook.read(sheet, line -> watch.test(line) && (line.number() <= from || row(line, from)));
     if (communes != null) {
@@ -107,56 +103,6 @@ final class TableImport {
     if (skipped > 0) {
       issues.warn(source, firstSkipped, null, "rows-skipped", skipped, firstSkipped);
     }
-  }
-
-  private Set<String> wanted() {
-    Set<String> wanted = new LinkedHashSet<>();
-    for (Mapping.ColumnMapping column : table.columns()) {
-      wanted.addAll(column.from());
-      wanted.addAll(column.when().keySet());
-    }
-    return wanted;
-  }
-
-  private boolean place(Headings headings) {
-    boolean found = true;
-    for (Mapping.ColumnMapping mapping : table.columns()) {
-      int[] columns = new int[mapping.from().size()];
-      for (int i = 0; i < columns.length; i++) {
-        columns[i] = column(headings, mapping.from().get(i));
-        found &= columns[i] >= 0;
-      }
-      Map<Integer, String> when = new LinkedHashMap<>();
-      for (Map.Entry<String, String> condition : mapping.when().entrySet()) {
-        int column = column(headings, condition.getKey());
-        found &= column >= 0;
-        when.put(column, Plain.key(condition.getValue()));
-      }
-      places.add(columns);
-      conditions.add(when);
-      converters.add(new CellConverter(table, mapping, source, issues));
-    }
-    return found;
-  }
-
-  private int column(Headings headings, String heading) {
-    List<Integer> columns = headings.columns(heading);
-    if (columns.size() == 1) {
-      return columns.get(0);
-    }
-    int row = headings.firstRow();
-    if (columns.size() > 1) {
-      issues.error(source, row, heading, "heading-twice", heading, columns.size());
-    } else {
-      String near = Nearest.to(heading, headings.shown());
-      String shown = String.join(", ", headings.shown());
-      if (near == null) {
-        issues.error(source, row, heading, "heading-missing", heading, shown);
-      } else {
-        issues.error(source, row, heading, "heading-missing-near", heading, near);
-      }
-    }
-    return -1;
   }
 
   private boolean row(Line line, int headingRow) {
@@ -170,8 +116,8 @@ final class TableImport {
       Mapping.ColumnMapping mapping = table.columns().get(i);
       if (mapping.from().isEmpty()) {
         cells[i] = mapping.constant();
-      } else if (holds(conditions.get(i), line)) {
-        cells[i] = converters.get(i).convert(line, places.get(i));
+      } else if (places.holds(i, line)) {
+        cells[i] = converters.get(i).convert(line, places.of(i));
         any |= cells[i] == null || !cells[i].isEmpty();
       }
     }
@@ -189,11 +135,6 @@ final class TableImport {
     }
     imported.add(cells, line.number());
     return true;
-  }
-
-  private static boolean holds(Map<Integer, String> conditions, Line line) {
-    return conditions.entrySet().stream()
-        .allMatch(c -> Plain.key(line.text(c.getKey())).equals(c.getValue()));
   }
 
   /** A row without its key and with at most two cells of ours is a heading of a section. */

@@ -1,4 +1,4 @@
-package io.kienco.data.importing;
+package io.kienco.data;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What offices call our columns and codes, in Vietnamese and English; accents do not matter. */
-final class Synonyms {
+public final class Synonyms {
 
   private static final Map<String, Map<String, String>> HEADINGS = new LinkedHashMap<>();
   private static final Map<String, Map<String, String>> CODES = new HashMap<>();
@@ -23,12 +23,12 @@ final class Synonyms {
   private Synonyms() {}
 
   /** Plain heading -> column of the file. */
-  static Map<String, String> headings(String file) {
+  public static Map<String, String> headings(String file) {
     return HEADINGS.getOrDefault(file, Map.of());
   }
 
   /** Our code for their word, or null. */
-  static String code(String file, String column, String word) {
+  public static String code(String file, String column, String word) {
     return CODES.getOrDefault(file + '/' + column, Map.of()).get(Plain.key(word));
   }
 
