@@ -3,6 +3,7 @@ package io.kienco.api;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
+import io.kienco.report.Texts;
 import io.kienco.store.Jobs;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -52,7 +53,8 @@ final class Feed implements AutoCloseable {
     }
     int after = after(context);
     context.disableCompression().header("X-Accel-Buffering", "no");
-    new SseHandler(client -> new Listener(client, id, after).begin()).handle(context);
+    Texts texts = Language.of(context);
+    new SseHandler(client -> new Listener(client, id, after, texts).begin()).handle(context);
   }
 
   private static int after(Context context) {
@@ -69,15 +71,17 @@ final class Feed implements AutoCloseable {
 
     private final SseClient client;
     private final String job;
+    private final Texts texts;
     private int last;
     private int silent;
     private int lived;
     private ScheduledFuture<?> ticking;
 
-    Listener(SseClient client, String job, int after) {
+    Listener(SseClient client, String job, int after, Texts texts) {
       this.client = client;
       this.job = job;
       this.last = after;
+      this.texts = texts;
     }
 
     void begin() {
@@ -94,12 +98,19 @@ final class Feed implements AutoCloseable {
       }
     }
 
+    /** A failure is kept without words; here it gets the listener's. */
+    private String data(Jobs.Event event) {
+      return event.kind().equals("failed")
+          ? ApiJson.text(PlanView.problem(event.json(), texts))
+          : event.json();
+    }
+
     @Override
     public void run() {
       try {
         List<Jobs.Event> news = jobs.events(job, last);
         for (Jobs.Event event : news) {
-          client.sendEvent(event.kind(), event.json(), "" + event.number());
+          client.sendEvent(event.kind(), data(event), "" + event.number());
           last = event.number();
         }
         boolean over = news.isEmpty() && jobs.find(job).map(j -> j.state().ended()).orElse(true);

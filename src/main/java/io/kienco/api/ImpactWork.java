@@ -1,6 +1,5 @@
 package io.kienco.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.kienco.compare.RuleImpact;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
@@ -30,7 +29,7 @@ final class ImpactWork implements Worker.Work {
 
   @Override
   public byte[] result(Jobs.Job job, Running run) {
-    Question question = question(job);
+    Question question = ApiJson.read(job.question(), Question.class);
     Plans.Made made = question.made();
     Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
     Scenario scenario = Asking.scenario(made.scenarioJson(), portfolio);
@@ -55,13 +54,5 @@ final class ImpactWork implements Worker.Work {
   /** From the prices and awards of another plan, so that differences come from the rules. */
   private static Plan solve(Assessment assessment, Scenario scenario, Plan warm, Running run) {
     return Planner.plan(assessment, scenario, null, warm, run::tell, run);
-  }
-
-  private static Question question(Jobs.Job job) {
-    try {
-      return ApiJson.MAPPER.readValue(job.question(), Question.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.kienco.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.kienco.report.Texts;
 import io.kienco.store.Jobs;
 import io.kienco.store.Plans;
@@ -71,13 +70,7 @@ record PlanView(
   }
 
   static Problems.Document problem(String json, Texts texts) {
-    try {
-      return json == null
-          ? null
-          : Problems.words(ApiJson.MAPPER.readValue(json, Problem.What.class), texts);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return json == null ? null : Problems.words(ApiJson.read(json, Problem.What.class), texts);
   }
 
   static String lower(Enum<?> value) {

@@ -52,7 +52,7 @@ class ApiTest {
     assertTrue(server.post(plan + "/verify", null).json().path("holds").asBoolean());
     String rest =
         server.get(plan + "/events", "Accept", "text/event-stream", "Last-Event-ID", "0").text();
-    assertEquals(events, rest);
+    assertEquals(withoutComments(events), withoutComments(rest));
     assertEquals(409, server.post(plan + "/state", "{\"to\":\"locked\"}").status());
     for (String to : List.of("reviewed", "approved", "locked")) {
       assertEquals(200, server.post(plan + "/state", "{\"to\":\"" + to + "\"}").status());
@@ -160,7 +160,10 @@ class ApiTest {
   @Test
   void aRuleIsDraftedCheckedPublishedAndTakenBack() throws IOException {
     int before = server.get("/api/rulebook/versions").json().path("total").asInt();
-    JsonNode first = server.get("/api/rulebook").json().path("instruments").get(0);
+    JsonNode first = null;
+    for (JsonNode each : server.get("/api/rulebook").json().path("instruments")) {
+      first = first == null && each.path("rules").asInt() > 0 ? each : first;
+    }
     String path = "/api/rulebook/draft/" + first.path("path").asText() + ".drl";
     String text = Files.readString(Path.of("rules", first.path("path").asText() + ".drl"));
     assertEquals("condition-missing", server.put(path, text(text)).problem());
@@ -250,6 +253,10 @@ class ApiTest {
         assertFalse(words.detail().isBlank() || words.todo().isBlank(), trouble.code());
       }
     }
+  }
+
+  private static String withoutComments(String events) {
+    return events.replaceAll("(?m)^:.*\\R+", "");
   }
 
   private static Answer upload(String path, byte[] zip) {
