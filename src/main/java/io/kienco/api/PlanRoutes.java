@@ -87,10 +87,10 @@ final class PlanRoutes {
     context.json(PlanView.of(rooms.plans().get(Rooms.id(context)), Language.of(context)));
   }
 
-  /** plan.json; while it is being made, the best so far. */
+  /** plan.json, as it was made. */
   void plan(Context context) {
     Plans.Row row = rooms.plans().get(Rooms.id(context));
-    String content = row.result() == null ? row.checkpoint() : row.result();
+    String content = row.result();
     if (content == null) {
       throw Problem.of(Trouble.WRONG_STATE, "plan", row.id(), PlanView.lower(row.state()));
     }

@@ -29,7 +29,13 @@ final class PlanWork implements Worker.Work {
         rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
     Plan plan =
         Planner.plan(
-            assessment, left(scenario, job), earlier(scenario), warm(made, job), run::tell, run);
+            assessment,
+            left(scenario, job),
+            earlier(scenario),
+            warm(made, job),
+            run::tell,
+            run::keep,
+            run);
     return Json.write(plan).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,14 +1,19 @@
 package io.kienco.api;
 
+import io.kienco.model.Plan;
 import io.kienco.model.Progress;
+import io.kienco.report.Json;
 import io.kienco.store.Jobs.Job;
 import io.kienco.store.Jobs.Step;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** A job on its way: tells the store how far it is, and hears whether to stop. */
 final class Running implements BooleanSupplier {
 
   private static final long TELL_NANOS = 500_000_000L;
+  private static final long KEEP_NANOS = 5_000_000_000L;
   private static final long LONGEST_NANOS = 3L * 3600 * 1_000_000_000L;
 
   private final Rooms rooms;
@@ -18,6 +23,7 @@ final class Running implements BooleanSupplier {
   private Step step;
   private Step told;
   private long toldAt = begun;
+  private long keptAt = begun;
   private volatile boolean stopped;
   private volatile boolean parked;
 
@@ -81,6 +87,15 @@ final class Running implements BooleanSupplier {
   /** What its last event says. */
   String last() {
     return PlanView.step(step);
+  }
+
+  /** Hears of a better plan, and keeps one now and then. */
+  void keep(Supplier<Plan> best) {
+    long now = System.nanoTime();
+    if (now - keptAt >= KEEP_NANOS) {
+      keptAt = now;
+      keep(Json.write(best.get()).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** Keeps the best so far, for whoever takes it up. */

@@ -5,6 +5,7 @@ import io.kienco.model.Plan;
 import io.kienco.model.Progress;
 import io.kienco.model.Scenario;
 import io.kienco.plan.exact.Engine;
+import io.kienco.plan.explain.BestSoFar;
 import io.kienco.plan.explain.Decided;
 import io.kienco.plan.explain.PlanWriter;
 import io.kienco.plan.problem.Candidate;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Chooses which proposals to fund, when and from which funds: the door of this room. */
@@ -67,10 +69,24 @@ public final class Planner {
       Plan warm,
       Consumer<Progress> progress,
       BooleanSupplier stop) {
+    return plan(assessment, scenario, earlier, warm, progress, best -> {}, stop);
+  }
+
+  /**
+   * @param kept is offered every better plan, to be begun from ({@code warm}) should this search be
+   *     cut off; written only when asked for
+   */
+  public static Plan plan(
+      Assessment assessment,
+      Scenario scenario,
+      Plan earlier,
+      Plan warm,
+      Consumer<Progress> progress,
+      Consumer<Supplier<Plan>> kept,
+      BooleanSupplier stop) {
     Engine.warmUp();
     Budget budget = new Budget(scenario.solve(), stop);
-    Set<String> kept = kept(scenario, earlier);
-    Question question = new Question(assessment, scenario, kept);
+    Question question = new Question(assessment, scenario, kept(scenario, earlier));
     RankAndCut[] cuts = RankAndCut.both(question);
     RankAndCut byPoints = cuts[0];
     RankAndCut byRatio = cuts[1];
@@ -78,7 +94,10 @@ public final class Planner {
         new Ladder(
             question,
             budget,
-            (phase, best, bound) -> tell(progress, budget, phase, best, bound),
+            (phase, best, bound) -> {
+              tell(progress, budget, phase, best, bound);
+              kept.accept(() -> BestSoFar.of(question, best, bound, budget.elapsed()));
+            },
             new OptaPlannerSearch(question, scenario.solve().seed()));
     Outcome outcome =
         ladder.climb(

@@ -20,7 +20,10 @@ final class ReportBenchmark {
 
   private ReportBenchmark() {}
 
-  /** Arguments: dataset folder, its plan.json, folder for the reports, rounds (3), pattern of KIND.FORMAT. */
+  /**
+   * Arguments: dataset folder, its plan.json, folder for the reports, rounds (3), pattern of
+   * KIND.FORMAT.
+   */
   public static void main(String[] args) throws IOException {
     DatasetReading reading = DatasetReader.read(Path.of(args[0]));
     Plan plan = PlanReader.read(Path.of(args[1])).plan();

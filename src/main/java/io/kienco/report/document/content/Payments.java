@@ -70,7 +70,8 @@ final class Payments {
     int first = matter.assessment().horizon().first();
     Map<String, long[]> byFund = new LinkedHashMap<>();
     for (Payment payment : award.payments()) {
-      byFund.computeIfAbsent(payment.fund(), f -> new long[matter.years().size()])[
+      byFund
+              .computeIfAbsent(payment.fund(), f -> new long[matter.years().size()])[
               payment.year() - first] +=
           payment.amount();
     }

@@ -71,8 +71,7 @@ final class ChartSheet {
 
   private void draw(Chart chart, int top, XSSFDrawing drawing) {
     int left = chart.series().size() + 2;
-    XSSFClientAnchor place =
-        drawing.createAnchor(0, 0, 0, 0, left, top, left + 10, top + ROWS - 2);
+    XSSFClientAnchor place = drawing.createAnchor(0, 0, 0, 0, left, top, left + 10, top + ROWS - 2);
     XSSFChart drawn = drawing.createChart(place);
     drawn.setTitleText(chart.title());
     boolean columns = chart.shape() == Chart.Shape.COLUMNS;
@@ -95,8 +94,7 @@ final class ChartSheet {
     int first = top + 2;
     int last = first + chart.categories().size() - 1;
     XDDFCategoryDataSource categories =
-        XDDFDataSourcesFactory.fromStringCellRange(
-            sheet, new CellRangeAddress(first, last, 0, 0));
+        XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0));
     for (int s = 0; s < chart.series().size(); s++) {
       Series series = chart.series().get(s);
       CellRangeAddress cells = new CellRangeAddress(first, last, s + 1, s + 1);
