@@ -217,7 +217,8 @@ public record Plan(
    * What stands in the way.
    *
    * @param kind {@code envelope}, {@code alternative}, {@code requires}, {@code limit}, {@code
-   *     pin}, {@code window}, {@code value} (cannot be valued) or {@code outranked}
+   *     pin}, {@code window}, {@code unpaid} (no fund that may pay has an envelope in its years),
+   *     {@code value} (cannot be valued) or {@code outranked}
    * @param fund of an envelope; else null
    * @param year of an envelope or limit; else null
    * @param price of the envelope, benefit per đồng; else null

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kienco.model.Plan;
 import io.kienco.model.Scenario;
+import io.kienco.report.Json;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
 /** Cases small enough to check by head. */
@@ -73,6 +78,35 @@ class PlannerTest {
   @Test
   void theSameWorkAndSeedGiveTheSamePlan() {
     assertEquals(many().plan(), many().plan());
+  }
+
+  @Test
+  void oneThreadAndTwoFindTheSamePlan() throws Exception {
+    Plan one = new ForkJoinPool(1).submit(() -> many().plan()).get();
+    Plan two = new ForkJoinPool(2).submit(() -> many().plan()).get();
+    assertEquals(one, two);
+  }
+
+  /** A change of this is a change of what the program publishes: say so in the changelog. */
+  @Test
+  void aSmallPlanIsTheSameToTheByte() throws Exception {
+    Plan plan =
+        new Sample(2026, 8, 8)
+            .proposal("A", 4, 15)
+            .proposal("B", 4, 13, "either")
+            .proposal("C", 3, 12, "either")
+            .proposal("D", 5, 20, null, "A")
+            .plan();
+    byte[] text = Json.write(plan).getBytes(StandardCharsets.UTF_8);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+    assertEquals("GOLDEN", HexFormat.of().formatHex(hash), new String(text, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void committeesFundAPrerequisiteRankedBelowWhatNeedsIt() {
+    Plan plan =
+        new Sample(2026, 8, 8).proposal("ROOF", 4, 10, null, "BASE").proposal("BASE", 4, 1).plan();
+    assertEquals(plan.summary().benefit(), plan.summary().baselines().byPoints());
   }
 
   @Test

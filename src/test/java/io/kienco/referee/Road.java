@@ -1,5 +1,7 @@
 package io.kienco.referee;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.kienco.data.DatasetReader;
 import io.kienco.data.DatasetReading;
 import io.kienco.data.ScenarioReader;
@@ -10,6 +12,7 @@ import io.kienco.model.Finding;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
+import io.kienco.plan.PlanVerifier;
 import io.kienco.plan.Planner;
 import io.kienco.report.PlanFiles;
 import java.io.IOException;
@@ -35,6 +38,7 @@ final class Road {
 
   static PlanPaper plan(Assessment assessment, Scenario scenario, Path out) throws IOException {
     Plan plan = Planner.plan(assessment, scenario, progress -> {}, () -> false);
+    assertEquals(List.of(), PlanVerifier.verify(assessment, plan).issues());
     new PlanFiles(plan, assessment.portfolio()).write(out);
     return PlanPaper.read(out);
   }

@@ -70,7 +70,7 @@ final class Deferrals {
       return List.of(blocker("value"));
     }
     if (options.isEmpty()) {
-      return List.of(blocker("window"));
+      return List.of(blocker(decided.question.hasYear(candidate) ? "unpaid" : "window"));
     }
     List<Blocker> blockers = new ArrayList<>();
     String winner = decided.winner(candidate.proposal().alternativeGroup());

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Goes through the options of a candidate: every start year and way to pay that rules leave. */
 public final class OptionMaker {
@@ -111,6 +112,12 @@ public final class OptionMaker {
   Option make(Candidate candidate, int start, int way) {
     Way by = ways.get(way);
     return new Option(candidate, start, way, by.id(), by.payments(candidate.proposal(), start));
+  }
+
+  /** Whether any year of the horizon fits its window and duration, whoever pays. */
+  boolean hasYear(Candidate candidate) {
+    return IntStream.rangeClosed(horizon.first(), horizon.last())
+        .anyMatch(start -> mayStart(candidate, start));
   }
 
   private boolean mayStart(Candidate candidate, int start) {

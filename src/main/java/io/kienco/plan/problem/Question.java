@@ -133,6 +133,11 @@ public final class Question {
     return options;
   }
 
+  /** Whether any year of the horizon fits the work's window and duration, whoever pays. */
+  public boolean hasYear(Candidate candidate) {
+    return optionMaker.hasYear(candidate);
+  }
+
   /** Options, pins aside; empty for an excluded work. */
   public List<Option> possible(Candidate candidate) {
     return candidate.excluded() ? List.of() : optionMaker.possible(candidate);

@@ -25,7 +25,7 @@ final class Anneal {
   private final long[] change;
   private final int[] touched;
   private final Dice dice;
-  private State state;
+  State state;
   private int[] best;
   private long bestBenefit;
   private int overruns;
@@ -63,7 +63,7 @@ final class Anneal {
   private static double[] thresholds() {
     double[] thresholds = new double[1 << 12];
     for (int i = 0; i < thresholds.length; i++) {
-      thresholds[i] = -Math.log((i + 0.5) / thresholds.length);
+      thresholds[i] = -StrictMath.log((i + 0.5) / thresholds.length);
     }
     return thresholds;
   }
@@ -122,8 +122,8 @@ final class Anneal {
     int row = -1;
     for (int s = 0; s < STAGES; s++) {
       double done = (double) s / (STAGES - 1);
-      double temperature = hot * Math.pow(cold / hot, done);
-      factor = 2 * Math.pow(20, done);
+      double temperature = hot * StrictMath.pow(cold / hot, done);
+      factor = 2 * StrictMath.pow(20, done);
       for (int m = 0; m < moves / STAGES; m++) {
         row = move(row, frozen, temperature);
       }

@@ -5,6 +5,7 @@ import io.kienco.plan.problem.Entries;
 import io.kienco.plan.problem.OptionTable;
 import io.kienco.plan.problem.Question;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,14 +92,43 @@ public final class RankAndCut {
         Comparator.comparingDouble((Candidate c) -> -ranks[c.index()])
             .thenComparingInt(Candidate::index));
     List<Candidate> ranked = Arrays.asList(order);
-    fund(ranked, Candidate::must, o -> true);
+    BitSet pinned = pinned();
+    fund(ranked, c -> pinned.get(c.index()), o -> true);
     fund(ranked, Candidate::ongoing, o -> true);
     fund(ranked, c -> c.mandate() != null, o -> table.mandate[o] > 0);
     fund(ranked, c -> c.worth() != null && c.worth() > 0, o -> true);
     return this;
   }
 
+  /** Pins, with all that they require. */
+  private BitSet pinned() {
+    BitSet pinned = new BitSet();
+    question.candidates().stream().filter(Candidate::must).forEach(c -> need(c, pinned));
+    return pinned;
+  }
+
+  private void need(Candidate candidate, BitSet needed) {
+    if (!needed.get(candidate.index())) {
+      needed.set(candidate.index());
+      for (String required : candidate.proposal().requires()) {
+        need(question.candidates().get(question.indexOf(required)), needed);
+      }
+    }
+  }
+
+  /** In order; then, again and again, what had to wait for a prerequisite ranked below it. */
   private void fund(List<Candidate> order, Predicate<Candidate> who, IntPredicate how) {
+    fundOnce(order, who, how);
+    List<Candidate> waiting =
+        order.stream().filter(c -> !c.proposal().requires().isEmpty()).toList();
+    long before;
+    do {
+      before = benefit;
+      fundOnce(waiting, who, how);
+    } while (benefit > before);
+  }
+
+  private void fundOnce(List<Candidate> order, Predicate<Candidate> who, IntPredicate how) {
     for (Candidate candidate : order) {
       if (who.test(candidate) && award[candidate.index()] == NONE && open(candidate)) {
         int best = best(candidate, how);

@@ -100,7 +100,7 @@ final class Rounding {
     double sum = 0;
     int only = -1;
     for (int i = 0; i < to - from; i++) {
-      double weight = Math.exp((likely[i] - best) / temperature);
+      double weight = StrictMath.exp((likely[i] - best) / temperature);
       likely[i] = weight < LIKELY ? 0 : weight;
       sum += likely[i];
       only = likely[i] == 0 ? only : only == -1 ? from + i : -2;

@@ -36,7 +36,7 @@ public final class State {
   }
 
   /** Puts another choice in its unit's place. */
-  void choose(int unit, int choice) {
+  public void choose(int unit, int choice) {
     add(chosen[unit], -1);
     add(choice, 1);
     chosen[unit] = choice;

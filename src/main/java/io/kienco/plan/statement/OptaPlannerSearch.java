@@ -62,7 +62,7 @@ public final class OptaPlannerSearch implements Improver {
   }
 
   /** Makes the working solution choose as the state does. */
-  private static void show(ScoreDirector<Allocation> director, State state) {
+  static void show(ScoreDirector<Allocation> director, State state) {
     Set<Integer> taken = AllocationMaker.taken(state);
     for (Decision decision : director.getWorkingSolution().decisions()) {
       Offer offer = AllocationMaker.offer(decision, taken);
