@@ -128,8 +128,22 @@ final class HighsPeer implements Peer {
     Arrays.fill(whole, 1);
     double[] ones = filled(cost.length, 1);
     highs.Highs_passMip(
-        model, cost.length, rows, at, COLUMNS, MAXIMISE, 0, cost, filled(cost.length, 0), ones,
-        least, most, start, index, value, whole);
+        model,
+        cost.length,
+        rows,
+        at,
+        COLUMNS,
+        MAXIMISE,
+        0,
+        cost,
+        filled(cost.length, 0),
+        ones,
+        least,
+        most,
+        start,
+        index,
+        value,
+        whole);
   }
 
   private static double[] filled(int size, double with) {

@@ -42,6 +42,7 @@ final class ScipPeer implements Peer {
     ResultStatus status = solver.solve(exactly);
     boolean found = status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE;
     return new Figures(
-        found ? 1e3 * solver.objective().value() : Double.NaN, 1e3 * solver.objective().bestBound());
+        found ? 1e3 * solver.objective().value() : Double.NaN,
+        1e3 * solver.objective().bestBound());
   }
 }

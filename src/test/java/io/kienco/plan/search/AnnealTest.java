@@ -2,7 +2,6 @@ package io.kienco.plan.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kienco.data.DatasetReader;
 import io.kienco.generate.Main;
@@ -29,7 +28,7 @@ class AnnealTest {
 
   @Test
   void whatItKeepsCountOfIsWhatAFreshSumGives() {
-    Main.main(new String[] {"group", "7", folder.toString()});
+    Main.main(new String[] {"commune", "7", folder.toString()});
     Portfolio portfolio = DatasetReader.read(folder).portfolio();
     Scenario scenario = Scenario.DEFAULT;
     Question question =
@@ -48,10 +47,9 @@ class AnnealTest {
     State start = Start.from(part, prices);
     Core core = Core.within(problem, price, stake, start);
     Anneal anneal = new Anneal(problem, core, Weights.of(problem, price, stake), 1);
-    State found = anneal.run(start, -1, 0, 1e-2 * stake, 1e-3 * stake, 100_000);
+    anneal.run(start, -1, 0, 1e-2 * stake, 1e-3 * stake, 100_000);
     State fresh = new State(problem, anneal.state.chosen());
     assertArrayEquals(fresh.usage, anneal.state.usage);
     assertEquals(fresh.benefit(), anneal.state.benefit());
-    assertTrue(found.feasible());
   }
 }

@@ -32,7 +32,9 @@ import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 import org.optaplanner.core.impl.score.director.InnerScoreDirector;
 
-/** The arrays that the search reckons with and the readable constraints say the same of any plan. */
+/**
+ * The arrays that the search reckons with and the readable constraints say the same of any plan.
+ */
 class RandomMovesTest {
 
   private static final int MOVES = 3_000;
@@ -51,7 +53,8 @@ class RandomMovesTest {
     Question question = question();
     Problem whole = ProblemMaker.make(question, Shape.LOOSE.withFloors(true));
     Problem problem = Part.all(whole).problem;
-    State state = new State(problem, IntStream.of(problem.unitStart).limit(problem.units()).toArray());
+    State state =
+        new State(problem, IntStream.of(problem.unitStart).limit(problem.units()).toArray());
     Set<Integer> open = new HashSet<>(IntStream.range(0, problem.units()).boxed().toList());
     Allocation start = new AllocationMaker(question, state).make(open);
     solve(start, director -> walk(director, state));
@@ -87,7 +90,8 @@ class RandomMovesTest {
       int from = problem.unitStart[unit];
       state.choose(unit, from + random.nextInt(problem.unitStart[unit + 1] - from));
       OptaPlannerSearch.show(director, state);
-      var score = (BendableLongScore) ((InnerScoreDirector<Allocation, ?>) director).calculateScore();
+      var score =
+          (BendableLongScore) ((InnerScoreDirector<Allocation, ?>) director).calculateScore();
       assertEquals(-over(state, Row.Kind.MONEY) - over(state, Row.Kind.LIMIT), score.hardScore(0));
       assertEquals(-over(state, Row.Kind.FLOOR), score.softScore(2), "move " + move);
       assertEquals(state.benefit(), score.softScore(3), "move " + move);
