@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       CheckVerb.class,
       ImportVerb.class,
+      ExportVerb.class,
       DraftVerb.class,
       AssessVerb.class,
       PlanVerb.class,
