@@ -16,6 +16,7 @@ final class RuleTestScreen {
 
   String text(RuleTest.Run run) {
     StringBuilder out = new StringBuilder();
+    out.append(texts.get("rules.test.legend")).append('\n');
     String file = "";
     for (RuleTest.Result result : run.results()) {
       if (!result.file().equals(file)) {
@@ -23,10 +24,9 @@ final class RuleTestScreen {
         out.append('\n').append(file).append('\n');
       }
       out.append(result.passed() ? "  ✓ " : "  ✗ ").append(result.name()).append('\n');
-      if (!result.passed()) {
-        difference(out, result.expected(), result.actual());
-      }
+      sides(out, result.expected(), result.actual());
     }
+    coverage(out, run);
     long passed = run.results().stream().filter(RuleTest.Result::passed).count();
     long reached = run.rules().stream().filter(r -> r.fires() > 0).count();
     out.append('\n');
@@ -37,16 +37,27 @@ final class RuleTestScreen {
     return out.toString();
   }
 
-  private void difference(
+  private void coverage(StringBuilder out, RuleTest.Run run) {
+    out.append('\n').append(texts.get("rules.test.coverage")).append('\n');
+    for (RuleTest.Coverage rule : run.rules()) {
+      String reached = rule.fires() == 0 || rule.rests() == 0 ? "  ✗ " : "  ✓ ";
+      out.append("%s%3d | %3d  %s".formatted(reached, rule.fires(), rule.rests(), rule.rule()));
+      out.append('\n');
+    }
+  }
+
+  private void sides(
       StringBuilder out, SortedMap<String, String> expected, SortedMap<String, String> actual) {
     TreeSet<String> keys = new TreeSet<>(expected.keySet());
     keys.addAll(actual.keySet());
     for (String key : keys) {
       String wanted = expected.getOrDefault(key, "–");
       String got = actual.getOrDefault(key, "–");
-      if (!wanted.equals(got)) {
-        out.append("      ").append(texts.get("rules.test.differs", key, wanted, got)).append('\n');
-      }
+      String how = wanted.equals(got) ? "rules.test.same" : "rules.test.differs";
+      out.append("      ").append(texts.get(how, key, wanted, got)).append('\n');
+    }
+    if (keys.isEmpty()) {
+      out.append("      ").append(texts.get("rules.test.nothing")).append('\n');
     }
   }
 }

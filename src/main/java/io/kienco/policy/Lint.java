@@ -3,6 +3,8 @@ package io.kienco.policy;
 import io.kienco.model.DataIssue;
 import io.kienco.model.Instrument;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,27 @@ final class Lint {
         card(card, "url", "card-without-source", card.id());
       }
       card.parameters().values().forEach(p -> dates(card, p));
+    }
+    between();
+  }
+
+  /** A number that one card ends and a later one takes up again, with days between. */
+  private void between() {
+    Map<String, Card> last = new HashMap<>();
+    rulebook.cards().stream()
+        .sorted(Comparator.comparing(c -> c.instrument().from()))
+        .forEach(
+            card ->
+                card.parameters()
+                    .keySet()
+                    .forEach(name -> follows(last.put(name, card), card, name)));
+  }
+
+  private void follows(Card before, Card card, String name) {
+    LocalDate end = before == null ? null : before.instrument().until();
+    if (end != null && end.plusDays(1).isBefore(card.instrument().from())) {
+      String where = "parameters." + name;
+      card(card, where, "parameter-gap", name, end.plusDays(1), card.instrument().from());
     }
   }
 
@@ -69,14 +92,8 @@ final class Lint {
   void rules() {
     for (RuleFile file : rulebook.files()) {
       Issues ofFile = new Issues(file.file(), issues);
-      Map<String, String> seen = new HashMap<>();
       for (Criterion rule : file.criteria()) {
         words(file, rule, ofFile);
-        String content = rule.conditions() + " " + rule.calls();
-        String same = seen.putIfAbsent(withoutLines(content), rule.name());
-        if (same != null) {
-          ofFile.warning(rule.line(), rule.name(), "rule-same", rule.name(), same);
-        }
         rule.patterns()
             .filter(p -> Contradiction.in(p))
             .forEach(p -> ofFile.warning(p.line(), rule.name(), "never-true", p.type()));
@@ -84,8 +101,48 @@ final class Lint {
     }
   }
 
-  private static String withoutLines(String content) {
-    return content.replaceAll("line=\\d+", "");
+  private record Placed(RuleFile file, Criterion rule, Overlap overlap) {}
+
+  /** Rules, also of two files, of which one says what the other says: it would count twice. */
+  void overlaps() {
+    Map<Set<String>, List<Placed>> bySaid = new HashMap<>();
+    for (RuleFile file : rulebook.files()) {
+      for (Criterion rule : file.criteria()) {
+        Placed placed = new Placed(file, rule, new Overlap(rule));
+        List<Placed> before =
+            bySaid.computeIfAbsent(placed.overlap().said(), s -> new ArrayList<>());
+        before.forEach(other -> compare(other, placed));
+        before.add(placed);
+      }
+    }
+  }
+
+  private void compare(Placed one, Placed other) {
+    if (!one.file().card().overlaps(other.file().card())) {
+      return;
+    }
+    boolean forth = one.overlap().within(other.overlap());
+    boolean back = other.overlap().within(one.overlap());
+    if (forth && back) {
+      overlap(other, one, "rule-same");
+    } else if ((forth || back) && other.rule().calls().stream().anyMatch(Lint::addsUp)) {
+      overlap(forth ? one : other, forth ? other : one, "rule-within");
+    }
+  }
+
+  private static boolean addsUp(Criterion.Call call) {
+    return Set.of("points", "owe", "need").contains(call.method());
+  }
+
+  private void overlap(Placed at, Placed other, String code) {
+    new Issues(at.file().file(), issues)
+        .warning(
+            at.rule().line(),
+            at.rule().name(),
+            code,
+            at.rule().name(),
+            other.rule().name(),
+            other.file().file());
   }
 
   private static void words(RuleFile file, Criterion rule, Issues issues) {

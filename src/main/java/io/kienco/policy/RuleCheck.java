@@ -34,6 +34,7 @@ public final class RuleCheck {
     Lint lint = new Lint(files, reading.rulebook(), all);
     lint.cards(today);
     lint.rules();
+    lint.overlaps();
     lint.coverage(run, cases);
     return List.copyOf(all);
   }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,51 @@ class GuardTest {
     assertTrue(files("attacks").count() >= 120);
     assertTrue(files("benign").count() >= 30);
   }
+
+  /** The same files without the guard, in a process that may be harmed: they do run code. */
+  @Test
+  void theAttacksBiteWithoutTheGuard() throws Exception {
+    Path canary = Files.createTempDirectory("kienco-canary").resolve("ran.txt");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Unguarded.class.getName(),
+                canary.toString()));
+    BITING.forEach(name -> command.add(FILES.resolve("attacks").resolve(name + ".drl").toString()));
+    Process child =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertTrue(child.waitFor(2, TimeUnit.MINUTES), "it hung");
+    List<String> ran =
+        Files.exists(canary)
+            ? Files.readAllLines(canary).stream()
+                .map(f -> Path.of(f).getFileName().toString().replace(".drl", ""))
+                .toList()
+            : List.of();
+    assertEquals(BITING, ran);
+  }
+
+  /** One of each kind: in a consequence, a constraint, a from, an import, a declaration. */
+  private static final List<String> BITING =
+      List.of(
+          "001-then-call",
+          "006-then-reflection",
+          "011-then-lambda",
+          "032-then-closing-quote",
+          "057-when-inline-eval",
+          "058-when-static-call",
+          "071-when-in-call",
+          "106-when-from-accumulate-code",
+          "108-when-accumulate-call",
+          "142-head-declare",
+          "164-rule-salience-expression",
+          "180-rule-metadata");
 
   private static Stream<Path> files(String folder) throws IOException {
     try (Stream<Path> all = Files.list(FILES.resolve(folder))) {

@@ -78,6 +78,67 @@ class RuleCheckTest {
   }
 
   @Test
+  void aRuleWithinAnotherOfTwoFilesIsNamed() throws IOException {
+    for (String id : List.of("wide", "narrow")) {
+      write(
+          id + ".json",
+          """
+          { "id": "ID", "title": { "vi": "x", "en": "x" }, "from": "2025-01-01", "status": "in_force",
+            "checkedOn": "2026-11-01" }
+          """
+              .replace("ID", id));
+    }
+    write(
+        "wide.drl",
+        """
+        package rules.national;
+        rule "a crowded school" when $s : School( pupils > 500 )
+        then findings.need( $s, "repair", 1 ); end
+        """);
+    write(
+        "narrow.drl",
+        """
+        package rules.national;
+        rule "a very crowded school" when $x : School( level == "primary", $n : pupils >= 900 )
+        then findings.need( $x, "repair", 1 ); end
+        rule "another measure" when $s : School( pupils > 900 )
+        then findings.need( $s, "kitchen", 1 ); end
+        rule "fewer pupils" when $s : School( pupils > 400 )
+        then findings.need( $s, "repair", 2 ); end
+        """);
+    List<DataIssue> within =
+        RuleCheck.run(rules, List.of(), TODAY).stream()
+            .filter(i -> i.code().equals("rule-within"))
+            .toList();
+    assertEquals(1, within.size());
+    assertEquals("national/narrow.drl", within.get(0).file());
+    assertEquals(
+        List.of("a very crowded school", "a crowded school", "national/wide.drl"),
+        within.get(0).args());
+  }
+
+  @Test
+  void daysBetweenTwoCardsOfOneNumberAreNamed() throws IOException {
+    String card =
+        """
+        { "id": "ID", "title": { "vi": "x", "en": "x" }, "from": "FROM", "until": UNTIL, "status": "in_force",
+          "checkedOn": "2026-11-01", "parameters": { "level": { "unit": "points", "values": { "FROM": 1 } } } }
+        """;
+    write(
+        "old.json",
+        card.replace("ID", "old").replace("FROM", "2025-01-01").replace("UNTIL", "\"2025-12-31\""));
+    write(
+        "new.json",
+        card.replace("ID", "new").replace("FROM", "2026-03-01").replace("UNTIL", "null"));
+    List<List<String>> gaps =
+        RuleCheck.run(rules, List.of(), TODAY).stream()
+            .filter(i -> i.code().equals("parameter-gap"))
+            .map(DataIssue::args)
+            .toList();
+    assertEquals(List.of(List.of("level", "2026-01-01", "2026-03-01")), gaps);
+  }
+
+  @Test
   void aCardsMistakesStandAtTheirLine() throws IOException {
     write(
         "x.json",
