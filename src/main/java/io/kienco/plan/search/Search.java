@@ -23,7 +23,7 @@ public final class Search {
   private static final int MOST_DECIDED = 5_000;
 
   /** Share of the budget that kicks get before the engine. */
-  private static final double KICKED = 0.4;
+  private static final double KICKED = 0.75;
 
   private static final long SEED = 1;
 
