@@ -21,6 +21,7 @@ class ScreensTest {
       browser.choose("#dataset", "lang-son");
       browser.seeText("#main h1", "Lạng Sơn");
       browser.newPlan(() -> browser.click("#solve"));
+      browser.script("window.scrollTo(0, 0)");
       keep(browser, "plan");
       browser.click("#tab-map");
       browser.click(".map .commune.border");
