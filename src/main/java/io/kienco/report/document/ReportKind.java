@@ -5,7 +5,11 @@ import java.util.Locale;
 /** Which report. */
 public enum ReportKind {
   /** The annex to an allocation decision. Of a plan. */
-  ALLOCATION(true);
+  ALLOCATION(true),
+  /** A page a school. Of a plan. */
+  SCORECARDS(true),
+  /** What should be looked at in the data. Of a plan. */
+  DATA_QUALITY(true);
 
   private final boolean ofPlan;
 

@@ -2,6 +2,8 @@ package io.kienco.report.document;
 
 import io.kienco.report.Texts;
 import io.kienco.report.document.content.AllocationReport;
+import io.kienco.report.document.content.DataQuality;
+import io.kienco.report.document.content.Scorecards;
 import io.kienco.report.document.form.CsvForm;
 import io.kienco.report.document.form.HtmlForm;
 import io.kienco.report.document.form.PdfForm;
@@ -51,9 +53,17 @@ public final class Reports {
   }
 
   private static Paper paper(Subject subject, ReportKind kind, Texts texts) {
-    if (kind == ReportKind.ALLOCATION && subject instanceof Subject.OfPlan of) {
-      return AllocationReport.of(of.plan(), of.assessment(), of.issues(), texts);
+    if (kind.ofPlan() && subject instanceof Subject.OfPlan of) {
+      return ofPlan(of, kind, texts);
     }
     throw new IllegalArgumentException("a report " + kind + " is not of " + subject.getClass());
+  }
+
+  private static Paper ofPlan(Subject.OfPlan of, ReportKind kind, Texts texts) {
+    return switch (kind) {
+      case SCORECARDS -> Scorecards.of(of.plan(), of.assessment(), texts);
+      case DATA_QUALITY -> DataQuality.of(of.plan(), of.assessment(), of.issues(), texts);
+      default -> AllocationReport.of(of.plan(), of.assessment(), of.issues(), texts);
+    };
   }
 }

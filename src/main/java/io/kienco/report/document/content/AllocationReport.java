@@ -27,17 +27,14 @@ public final class AllocationReport {
       sections.add(new NotEligible(matter).section());
     }
     sections.add(new LegalBasis(matter).section());
-    sections.add(new DataNotes(matter, issues).section());
+    sections.add(new DataNotes(matter, issues).section(true));
     String years = assessment.horizon().first() + "–" + assessment.horizon().last();
-    return new Paper(
-        "allocation",
-        texts.language(),
-        assessment.asOf(),
-        matter.province(),
-        assessment.portfolio().info().synthetic(),
-        "payments",
-        new Opening(matter).heading(matter.say("allocation.title", years)),
-        sections,
-        List.of(new Payments(matter).table()));
+    return new Opening(matter)
+        .paper(
+            "allocation",
+            "payments",
+            matter.say("allocation.title", years),
+            sections,
+            List.of(new Payments(matter).table()));
   }
 }

@@ -27,8 +27,14 @@ final class DataNotes {
     this.issues = issues;
   }
 
-  Section section() {
+  /**
+   * @param leans with the awards that lean on odd figures
+   */
+  Section section(boolean leans) {
     List<Block> blocks = new ArrayList<>();
+    if (leans) {
+      blocks.add(new Leans(matter).block());
+    }
     Table unknown = new Table("unknown", matter.say("unknown"), unknownColumns(), unknown());
     blocks.add(unknown.rows().isEmpty() ? new Block.Words(matter.say("unknown.none")) : unknown);
     blocks.add(

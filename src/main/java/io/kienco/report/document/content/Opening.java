@@ -8,7 +8,10 @@ import io.kienco.report.ScenarioLine;
 import io.kienco.report.UnknownLine;
 import io.kienco.report.Unmet;
 import io.kienco.report.document.paper.Fact;
+import io.kienco.report.document.paper.Paper;
 import io.kienco.report.document.paper.Paper.Heading;
+import io.kienco.report.document.paper.Section;
+import io.kienco.report.document.paper.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +24,27 @@ final class Opening {
     this.matter = matter;
   }
 
-  Heading heading(String title) {
+  private Heading heading(String title) {
     String dataset = matter.assessment().portfolio().info().title(matter.texts().language());
     return new Heading(title, dataset, facts(), notices());
+  }
+
+  /**
+   * @param main id of the table that a CSV file holds
+   * @param data tables for workbooks and CSV only
+   */
+  Paper paper(
+      String id, String main, String title, List<Section> sections, List<Table> data) {
+    return new Paper(
+        id,
+        matter.texts().language(),
+        matter.assessment().asOf(),
+        matter.province(),
+        matter.assessment().portfolio().info().synthetic(),
+        main,
+        heading(title),
+        sections,
+        data);
   }
 
   private List<Fact> facts() {

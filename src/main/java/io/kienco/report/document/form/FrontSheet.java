@@ -39,7 +39,9 @@ final class FrontSheet {
     sheet.createRow(2);
     paper.heading().notices().forEach(n -> pair(texts.get("doc.notices"), n));
     paper.heading().facts().forEach(this::fact);
-    paper.sections().forEach(this::words);
+    if (!paper.isCards()) {
+      paper.sections().forEach(this::words);
+    }
     sheet.setColumnWidth(0, 256 * 34);
     sheet.setColumnWidth(1, 256 * 100);
     Printing.paper(sheet, false);

@@ -73,7 +73,8 @@ public final class WorkbookForm {
   private void tables(SXSSFWorkbook book, SheetNames names, Paper paper) {
     TableSheet sheets = new TableSheet(book, texts, watch);
     int done = 0;
-    for (Section section : paper.sections()) {
+    List<Section> sections = paper.isCards() ? List.of() : paper.sections();
+    for (Section section : sections) {
       for (Table table : section.tables()) {
         sheets.write(table, names.next(texts, table));
         watch.page(++done);

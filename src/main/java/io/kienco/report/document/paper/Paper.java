@@ -45,6 +45,13 @@ public record Paper(
         .orElseThrow();
   }
 
+  /** True when each section is a card of its own: its tables then are one list in the data. */
+  public boolean isCards() {
+    List<String> ids =
+        sections.stream().flatMap(s -> s.tables().stream()).map(Table::id).toList();
+    return ids.stream().distinct().count() < ids.size();
+  }
+
   /** The same with each table changed. */
   public Paper with(UnaryOperator<Table> change) {
     UnaryOperator<Block> inside = b -> b instanceof Table t ? change.apply(t) : b;

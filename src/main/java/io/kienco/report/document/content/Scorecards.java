@@ -1,0 +1,63 @@
+package io.kienco.report.document.content;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Finding;
+import io.kienco.model.Plan;
+import io.kienco.model.Proposal;
+import io.kienco.model.School;
+import io.kienco.report.Texts;
+import io.kienco.report.document.paper.Paper;
+import io.kienco.report.document.paper.Section;
+import io.kienco.report.document.paper.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A page a school: what it lacks, what it asks for, what was decided, what would change that. */
+public final class Scorecards {
+
+  private final Matter matter;
+  private final Decisions decisions;
+  private final SchoolFacts facts;
+  private final Map<String, List<Proposal>> proposals = new HashMap<>();
+  private final Map<String, List<Finding>> findings = new HashMap<>();
+
+  private Scorecards(Matter matter) {
+    this.matter = matter;
+    this.decisions = new Decisions(matter);
+    this.facts = new SchoolFacts(matter);
+    for (Proposal proposal : matter.assessment().portfolio().proposals()) {
+      proposals.computeIfAbsent(proposal.schoolCode(), s -> new ArrayList<>()).add(proposal);
+    }
+    for (Finding finding : matter.assessment().findings()) {
+      if (!finding.aboutProposal()) {
+        findings.computeIfAbsent(finding.subject(), s -> new ArrayList<>()).add(finding);
+      }
+    }
+  }
+
+  public static Paper of(Plan plan, Assessment assessment, Texts texts) {
+    Matter matter = Matter.of(plan, assessment, texts);
+    Scorecards cards = new Scorecards(matter);
+    List<School> schools = assessment.portfolio().schools();
+    String title = matter.say("scorecards.title", matter.amounts().count(schools.size()));
+    List<Table> list = List.of(cards.decisions.list(schools, cards.proposals));
+    return new Opening(matter)
+        .paper("scorecards", "cards", title, schools.stream().map(cards::card).toList(), list);
+  }
+
+  private Section card(School school) {
+    List<Finding> about = findings.getOrDefault(school.code(), List.of());
+    List<Proposal> asked = proposals.getOrDefault(school.code(), List.of());
+    return new Section(
+        school.code(),
+        school.name(),
+        false,
+        List.of(
+            facts.of(school, about),
+            facts.needs(about),
+            decisions.of(asked),
+            decisions.reasons(asked)));
+  }
+}
