@@ -43,9 +43,7 @@ public final class DataQuality {
                 unknown.schoolCode(),
                 names.get(unknown.schoolCode()),
                 matter.names().code("entitlement", unknown.what()),
-                matter
-                    .names()
-                    .rule(unknown.citation().instrument(), unknown.citation().rule())));
+                matter.names().rule(unknown.citation().instrument(), unknown.citation().rule())));
       }
     }
     List<Column> columns =

@@ -33,8 +33,7 @@ final class Opening {
    * @param main id of the table that a CSV file holds
    * @param data tables for workbooks and CSV only
    */
-  Paper paper(
-      String id, String main, String title, List<Section> sections, List<Table> data) {
+  Paper paper(String id, String main, String title, List<Section> sections, List<Table> data) {
     return new Paper(
         id,
         matter.texts().language(),

@@ -32,12 +32,13 @@ final class SchoolFacts {
     facts.add(
         matter.fact(
             "card.kind",
-            matter.names().code("level", s.level()) + ", " + matter.names().code("kind", s.kind())));
+            matter.names().code("level", s.level())
+                + ", "
+                + matter.names().code("kind", s.kind())));
     facts.add(
         matter.fact(
             "card.pupils",
-            matter.say(
-                "card.pupils.value", n(s.pupils()), n(s.classes()), n(s.boardingPupils()))));
+            matter.say("card.pupils.value", n(s.pupils()), n(s.classes()), n(s.boardingPupils()))));
     facts.add(
         matter.fact(
             "card.rooms",

@@ -33,6 +33,10 @@ final class Pages {
       engine.getTemplate("page.peb").evaluate(out, context(paper, texts, body), texts.locale());
     } catch (PebbleException e) {
       throw new BadTemplate(file(e), e.getLineNumber(), e.getPebbleMessage());
+    } catch (BadTemplate e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new BadTemplate("page.peb", null, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       throw new BadTemplate("page.peb", null, "a template that includes itself");
     } catch (IOException e) {

@@ -47,8 +47,7 @@ public record Paper(
 
   /** True when each section is a card of its own: its tables then are one list in the data. */
   public boolean isCards() {
-    List<String> ids =
-        sections.stream().flatMap(s -> s.tables().stream()).map(Table::id).toList();
+    List<String> ids = sections.stream().flatMap(s -> s.tables().stream()).map(Table::id).toList();
     return ids.stream().distinct().count() < ids.size();
   }
 
