@@ -4,6 +4,7 @@ import io.kienco.model.Assessment;
 import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
+import io.kienco.model.Scenario;
 import io.kienco.plan.PlanVerifier;
 import io.kienco.report.Amounts;
 import io.kienco.report.IssueList;
@@ -35,7 +36,7 @@ final class Verification {
     Plan plan = inputs.plan(file.toString());
     Assessment assessment = inputs.assess(portfolio, plan.scenario(), rules);
     mustBeOf(plan, portfolio, assessment);
-    PlanVerifier.Verdict verdict = PlanVerifier.verify(assessment, plan);
+    PlanVerifier.Verdict verdict = PlanVerifier.verify(assessment, plan, earlier(plan));
     IssueList list = new IssueList(output.texts());
     if (output.json()) {
       out.print(
@@ -50,6 +51,15 @@ final class Verification {
       out.print(verdict.holds() ? text(plan, verdict) : list.text(verdict.issues()));
     }
     return verdict.holds() ? Exit.DONE : Exit.WRONG_INPUT;
+  }
+
+  /** Only a plan that reckons with an earlier one is judged with it. */
+  private Plan earlier(Plan plan) {
+    Scenario scenario = plan.scenario();
+    boolean reckons =
+        scenario.rolling() != null
+            || scenario.stable() != null && scenario.stable().charge() != null;
+    return reckons ? inputs.earlier(scenario) : null;
   }
 
   private String text(Plan plan, PlanVerifier.Verdict verdict) {

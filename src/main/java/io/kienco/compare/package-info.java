@@ -1,2 +1,2 @@
-/** Two assessments or plans of one dataset side by side: what differs, and by how much. */
+/** Assessments or plans of one dataset side by side: what differs, and by how much. */
 package io.kienco.compare;

@@ -102,9 +102,9 @@ public final class Issues {
     return new DataIssue(severity, file, row, column, code, texts);
   }
 
-  /** A cell as a message shows it: one line, at most 120 characters. */
+  /** A cell as a message shows it: one line, at most 240 characters. */
   private static String shown(Object arg) {
     String text = String.valueOf(arg).replaceAll("\\p{Cntrl}+", " ");
-    return text.length() <= 120 ? text : text.substring(0, 117) + "…";
+    return text.length() <= 240 ? text : text.substring(0, 237) + "…";
   }
 }

@@ -39,6 +39,7 @@ final class ScenarioChecks {
     new PinChecks(scenario.pins(), fields.object("pins"), portfolio, horizon)
         .check(scenario.allowTail());
     checkFloors();
+    new TermChecks(scenario, fields, portfolio, horizon).check();
   }
 
   private void checkEnvelopes(JsonFields envelopes) {

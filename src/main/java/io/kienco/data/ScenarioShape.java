@@ -34,7 +34,11 @@ final class ScenarioShape {
             "benefit",
             "allowTail",
             "stable",
-            "solve");
+            "solve",
+            "inflation",
+            "contingency",
+            "changes",
+            "rolling");
   }
 
   Scenario scenario() {
@@ -42,7 +46,7 @@ final class ScenarioShape {
     int[] years = fields.years("horizon", 2000, 2100);
     JsonFields limits = fields.object("limits").allow("worksPerCommuneAndYear");
     Long works = limits.whole("worksPerCommuneAndYear", 1, 1_000_000);
-    String against = fields.object("stable").allow("against").text("against");
+    ScenarioTerms terms = new ScenarioTerms(fields);
     return new Scenario(
         id == null ? DEFAULT.id() : id,
         fields.text("title"),
@@ -56,8 +60,12 @@ final class ScenarioShape {
         new Scenario.Limits(works == null ? null : works.intValue()),
         benefit(fields.object("benefit").allow("basis", "discountPerYear")),
         Boolean.TRUE.equals(fields.flag("allowTail")),
-        against == null ? null : new Scenario.Stable(against),
-        solve(fields.object("solve").allow("work", "seconds", "seed")));
+        terms.stable(),
+        solve(fields.object("solve").allow("work", "seconds", "seed")),
+        terms.inflation(),
+        terms.contingency(),
+        terms.changes(),
+        terms.rolling());
   }
 
   private static Scenario.Money money(JsonFields money) {

@@ -55,7 +55,8 @@ public final class Groups {
     return covering;
   }
 
-  private Object value(Proposal proposal, String column) {
+  /** What the proposal, its school or its commune, the first that says, has there; or null. */
+  public Object value(Proposal proposal, String column) {
     Object own = value(proposal, proposal.id(), column);
     if (own != null) {
       return own;

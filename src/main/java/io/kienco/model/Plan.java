@@ -233,7 +233,8 @@ public record Plan(
    * @param costPercent change of its cost, negative
    * @param points more points
    * @param money more money in one envelope
+   * @param limit works at once in its commune, where that limit is in the way
    */
   public record WouldBeFunded(
-      String basis, BigDecimal costPercent, BigDecimal points, Payment money) {}
+      String basis, BigDecimal costPercent, BigDecimal points, Payment money, Integer limit) {}
 }

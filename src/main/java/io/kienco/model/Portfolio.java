@@ -40,6 +40,23 @@ public record Portfolio(
     doubts = List.copyOf(doubts);
   }
 
+  /** The same with other proposals and explicit options; its fingerprint stays the files'. */
+  public Portfolio with(List<Proposal> others, List<FinancingPayment> options) {
+    return new Portfolio(
+        info,
+        communes,
+        schools,
+        others,
+        funds,
+        envelopes,
+        schemes,
+        options,
+        unitCosts,
+        attributes,
+        doubts,
+        fingerprint);
+  }
+
   /** Computed at each call: keep the map when asking often. */
   public Map<String, Commune> communesByCode() {
     return by(communes, Commune::code);

@@ -30,6 +30,7 @@ public record Proposal(
     List<String> requires,
     String status) {
 
+  public static final String NEW = "new";
   public static final String ONGOING = "ongoing";
 
   public Proposal {
@@ -39,5 +40,49 @@ public record Proposal(
 
   public boolean ongoing() {
     return ONGOING.equals(status);
+  }
+
+  /** The same at another cost. */
+  public Proposal withCost(long other) {
+    return new Proposal(
+        id,
+        schoolCode,
+        communeCode,
+        measure,
+        title,
+        quantity,
+        unit,
+        other,
+        durationYears,
+        spread,
+        earliestStart,
+        latestStart,
+        beneficiaries,
+        annualCostVnd,
+        alternativeGroup,
+        requires,
+        status);
+  }
+
+  /** The same, not begun yet and not before that year. */
+  public Proposal startingFrom(int year) {
+    return new Proposal(
+        id,
+        schoolCode,
+        communeCode,
+        measure,
+        title,
+        quantity,
+        unit,
+        costVnd,
+        durationYears,
+        spread,
+        year,
+        latestStart,
+        beneficiaries,
+        annualCostVnd,
+        alternativeGroup,
+        requires,
+        NEW);
   }
 }

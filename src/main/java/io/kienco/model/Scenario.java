@@ -1,8 +1,10 @@
 package io.kienco.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,10 @@ import java.util.TreeSet;
  * @param horizon years planned; null for the dataset's
  * @param overlays folders under {@code rules/scenario} laid over the rulebook, in order
  * @param allowTail true when a work may finish after the horizon
+ * @param inflation year -> how much works and running costs rise in it over the year before
+ * @param contingency share of every capital ceiling that is held back, 0 to below 1
+ * @param changes proposal id -> what is different about it
+ * @param rolling what has happened since the plan that {@code stable} names; null when nothing
  */
 public record Scenario(
     String id,
@@ -32,7 +38,11 @@ public record Scenario(
     Benefit benefit,
     boolean allowTail,
     Stable stable,
-    Solve solve) {
+    Solve solve,
+    Map<Integer, BigDecimal> inflation,
+    BigDecimal contingency,
+    Map<String, Change> changes,
+    Rolling rolling) {
 
   public static final Scenario DEFAULT =
       new Scenario(
@@ -54,6 +64,30 @@ public record Scenario(
   public Scenario {
     overlays = List.copyOf(overlays);
     floors = List.copyOf(floors);
+    inflation = inflation == null ? Map.of() : sorted(inflation);
+    contingency = contingency == null ? BigDecimal.ZERO : contingency;
+    changes = changes == null ? Map.of() : sorted(changes);
+  }
+
+  /** Without inflation, contingency, changes and a past. */
+  public Scenario(
+      String id,
+      String title,
+      String dataset,
+      LocalDate asOf,
+      Horizon horizon,
+      List<String> overlays,
+      Money envelopes,
+      Pins pins,
+      List<Floor> floors,
+      Limits limits,
+      Benefit benefit,
+      boolean allowTail,
+      Stable stable,
+      Solve solve) {
+    this(
+        id, title, dataset, asOf, horizon, overlays, envelopes, pins, floors, limits, benefit,
+        allowTail, stable, solve, null, null, null, null);
   }
 
   /** The years it plans: its own, or the dataset's. */
@@ -66,32 +100,282 @@ public record Scenario(
     return asOf == null ? LocalDate.of(horizonIn(portfolio).first(), 1, 1) : asOf;
   }
 
+  /** Every envelope of a dataset as this scenario has it: scaled, then set; contingency aside. */
+  public List<Envelope> envelopesOf(Portfolio portfolio) {
+    Map<String, Envelope> all = new LinkedHashMap<>();
+    for (Envelope envelope : portfolio.envelopes()) {
+      BigDecimal factor = envelopes.scale().getOrDefault(envelope.fundId(), BigDecimal.ONE);
+      BigDecimal ceiling = factor.multiply(BigDecimal.valueOf(envelope.ceilingVnd()));
+      put(all, envelope.fundId(), envelope.year(), ceiling.setScale(0, RoundingMode.FLOOR));
+    }
+    for (Ceiling set : envelopes.set()) {
+      put(all, set.fund(), set.year(), BigDecimal.valueOf(set.ceilingVnd()));
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static void put(Map<String, Envelope> all, String fund, int year, BigDecimal ceiling) {
+    all.put(fund + ' ' + year, new Envelope(fund, year, ceiling.longValueExact()));
+  }
+
   /** The same under the law of another date. */
   public Scenario withAsOf(LocalDate date) {
     return new Scenario(
-        id, title, dataset, date, horizon, overlays, envelopes, pins, floors, limits, benefit,
-        allowTail, stable, solve);
+        id,
+        title,
+        dataset,
+        date,
+        horizon,
+        overlays,
+        envelopes,
+        pins,
+        floors,
+        limits,
+        benefit,
+        allowTail,
+        stable,
+        solve,
+        inflation,
+        contingency,
+        changes,
+        rolling);
+  }
+
+  /** The same under another name. */
+  public Scenario withId(String other) {
+    return new Scenario(
+        other,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        overlays,
+        envelopes,
+        pins,
+        floors,
+        limits,
+        benefit,
+        allowTail,
+        stable,
+        solve,
+        inflation,
+        contingency,
+        changes,
+        rolling);
+  }
+
+  /** The same under other overlays. */
+  public Scenario withOverlays(List<String> others) {
+    return new Scenario(
+        id,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        others,
+        envelopes,
+        pins,
+        floors,
+        limits,
+        benefit,
+        allowTail,
+        stable,
+        solve,
+        inflation,
+        contingency,
+        changes,
+        rolling);
   }
 
   /** The same, stopped otherwise. */
   public Scenario withSolve(Solve other) {
     return new Scenario(
-        id, title, dataset, asOf, horizon, overlays, envelopes, pins, floors, limits, benefit,
-        allowTail, stable, other);
+        id,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        overlays,
+        envelopes,
+        pins,
+        floors,
+        limits,
+        benefit,
+        allowTail,
+        stable,
+        other,
+        inflation,
+        contingency,
+        changes,
+        rolling);
   }
 
   /** The same with other pins. */
   public Scenario withPins(Pins other) {
     return new Scenario(
-        id, title, dataset, asOf, horizon, overlays, envelopes, other, floors, limits, benefit,
-        allowTail, stable, solve);
+        id,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        overlays,
+        envelopes,
+        other,
+        floors,
+        limits,
+        benefit,
+        allowTail,
+        stable,
+        solve,
+        inflation,
+        contingency,
+        changes,
+        rolling);
   }
 
   /** The same with other money. */
   public Scenario withEnvelopes(Money other) {
     return new Scenario(
-        id, title, dataset, asOf, horizon, overlays, other, pins, floors, limits, benefit,
-        allowTail, stable, solve);
+        id,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        overlays,
+        other,
+        pins,
+        floors,
+        limits,
+        benefit,
+        allowTail,
+        stable,
+        solve,
+        inflation,
+        contingency,
+        changes,
+        rolling);
+  }
+
+  /** The same with other floors. */
+  public Scenario withFloors(List<Floor> others) {
+    return new Scenario(
+        id,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        overlays,
+        envelopes,
+        pins,
+        others,
+        limits,
+        benefit,
+        allowTail,
+        stable,
+        solve,
+        inflation,
+        contingency,
+        changes,
+        rolling);
+  }
+
+  /** The same with other limits. */
+  public Scenario withLimits(Limits others) {
+    return new Scenario(
+        id,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        overlays,
+        envelopes,
+        pins,
+        floors,
+        others,
+        benefit,
+        allowTail,
+        stable,
+        solve,
+        inflation,
+        contingency,
+        changes,
+        rolling);
+  }
+
+  /** The same against another plan, or against none. */
+  public Scenario withStable(Stable other) {
+    return new Scenario(
+        id,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        overlays,
+        envelopes,
+        pins,
+        floors,
+        limits,
+        benefit,
+        allowTail,
+        other,
+        solve,
+        inflation,
+        contingency,
+        changes,
+        rolling);
+  }
+
+  /** The same with so much held back. */
+  public Scenario withContingency(BigDecimal share) {
+    return new Scenario(
+        id, title, dataset, asOf, horizon, overlays, envelopes, pins, floors, limits, benefit,
+        allowTail, stable, solve, inflation, share, changes, rolling);
+  }
+
+  /** The same with other changes to proposals. */
+  public Scenario withChanges(Map<String, Change> others) {
+    return new Scenario(
+        id,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        overlays,
+        envelopes,
+        pins,
+        floors,
+        limits,
+        benefit,
+        allowTail,
+        stable,
+        solve,
+        inflation,
+        contingency,
+        others,
+        rolling);
+  }
+
+  /** The same with another past. */
+  public Scenario withRolling(Rolling other) {
+    return new Scenario(
+        id,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        overlays,
+        envelopes,
+        pins,
+        floors,
+        limits,
+        benefit,
+        allowTail,
+        stable,
+        solve,
+        inflation,
+        contingency,
+        changes,
+        other);
   }
 
   /** Changes to ceilings: a factor by fund id, then exact ceilings that win over it. */
@@ -144,8 +428,44 @@ public record Scenario(
     public static final String POINTS = "points";
   }
 
-  /** Nothing that the plan of this id funds is dropped. */
-  public record Stable(String against) {}
+  /**
+   * Nothing that an earlier plan funds is dropped.
+   *
+   * @param against the earlier plan
+   * @param charge null to forbid it; else what dropping a proposal costs, as a share of its benefit
+   */
+  public record Stable(String against, BigDecimal charge) {
+    public Stable(String against) {
+      this(against, null);
+    }
+  }
+
+  /**
+   * What is different about one proposal.
+   *
+   * @param costPercent change of its cost, above -100; null for none
+   * @param points added to its priority; null for none
+   */
+  public record Change(BigDecimal costPercent, BigDecimal points) {}
+
+  /**
+   * What has happened since the plan that {@code stable} names.
+   *
+   * @param decided last year that is decided: what the earlier plan starts until then stays as it
+   *     is, and nothing else may start
+   * @param spent what was paid; it replaces the plan's payments of that proposal and year
+   * @param costVnd proposal id -> its whole cost as it is known now; the years to come share what
+   *     is left of it
+   */
+  public record Rolling(int decided, List<Spent> spent, Map<String, Long> costVnd) {
+    public Rolling {
+      spent = spent == null ? List.of() : List.copyOf(spent);
+      costVnd = costVnd == null ? Map.of() : sorted(costVnd);
+    }
+  }
+
+  /** Đồng that a fund paid for a proposal in a year. */
+  public record Spent(String proposal, String fund, int year, long amountVnd) {}
 
   /**
    * When to stop: after an amount of work (same inputs, same plan) or by the clock.
@@ -156,7 +476,7 @@ public record Scenario(
   public record Solve(BigDecimal work, BigDecimal seconds, long seed) {}
 
   /** In one order everywhere: a set of the JDK's own changes its order from run to run. */
-  private static <T> Map<String, T> sorted(Map<String, T> map) {
+  private static <K extends Comparable<K>, T> Map<K, T> sorted(Map<K, T> map) {
     return Collections.unmodifiableMap(new TreeMap<>(map));
   }
 }

@@ -3,6 +3,7 @@ package io.kienco.plan;
 import io.kienco.model.Assessment;
 import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
+import io.kienco.plan.adjust.Asked;
 import io.kienco.plan.explain.Certificates;
 import io.kienco.plan.price.Bound;
 import io.kienco.plan.problem.Candidate;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Recomputes what a plan says of itself, feasibility, benefit and bound, in one pass over the
@@ -27,8 +27,9 @@ public final class PlanVerifier {
   private final Plan plan;
   private final List<DataIssue> issues = new ArrayList<>();
 
-  private PlanVerifier(Assessment assessment, Plan plan) {
-    this.question = new Question(assessment, plan.scenario(), Set.of());
+  private PlanVerifier(Assessment assessment, Plan plan, Plan earlier) {
+    Asked asked = Asked.of(assessment, plan.scenario(), earlier);
+    this.question = new Question(asked.assessment(), asked.scenario(), asked.kept());
     this.plan = plan;
   }
 
@@ -53,7 +54,14 @@ public final class PlanVerifier {
    * @throws NoPlanException when the hard limits contradict each other before any award
    */
   public static Verdict verify(Assessment assessment, Plan plan) {
-    return new PlanVerifier(assessment, plan).run();
+    return verify(assessment, plan, null);
+  }
+
+  /**
+   * @param earlier the plan that its scenario keeps to; null when it names none
+   */
+  public static Verdict verify(Assessment assessment, Plan plan, Plan earlier) {
+    return new PlanVerifier(assessment, plan, earlier).run();
   }
 
   private Verdict run() {

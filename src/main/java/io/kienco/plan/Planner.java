@@ -4,6 +4,7 @@ import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Progress;
 import io.kienco.model.Scenario;
+import io.kienco.plan.adjust.Asked;
 import io.kienco.plan.exact.Engine;
 import io.kienco.plan.explain.BestSoFar;
 import io.kienco.plan.explain.Decided;
@@ -86,7 +87,8 @@ public final class Planner {
       BooleanSupplier stop) {
     Engine.warmUp();
     Budget budget = new Budget(scenario.solve(), stop);
-    Question question = new Question(assessment, scenario, kept(scenario, earlier));
+    Asked asked = Asked.of(assessment, scenario, earlier);
+    Question question = new Question(asked.assessment(), asked.scenario(), asked.kept());
     RankAndCut[] cuts = RankAndCut.both(question);
     RankAndCut byPoints = cuts[0];
     RankAndCut byRatio = cuts[1];
@@ -110,21 +112,15 @@ public final class Planner {
       throw NoPlanException.unproven();
     }
     if (outcome.state() == null) {
-      throw new NoPlanException(new Conflicts(assessment, scenario, stop).among(pinned(question)));
+      throw new NoPlanException(
+          new Conflicts(asked.assessment(), asked.scenario(), stop).among(pinned(question)));
     }
     State best = outcome.state();
     Decided decided =
         new Decided(question, best.problem(), best.chosen(), outcome.prices().price());
-    return new PlanWriter(decided)
+    return new PlanWriter(decided, scenario)
         .write(
             outcome, new Plan.Baselines(byPoints.benefit(), byRatio.benefit()), budget.elapsed());
-  }
-
-  private static Set<String> kept(Scenario scenario, Plan earlier) {
-    if (scenario.stable() == null || earlier == null) {
-      return Set.of();
-    }
-    return Set.copyOf(earlier.awards().stream().map(Plan.Award::proposal).toList());
   }
 
   private static Set<String> pinned(Question question) {

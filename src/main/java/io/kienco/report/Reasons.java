@@ -110,6 +110,9 @@ public final class Reasons {
                   names.fund(more.fund()),
                   String.valueOf(more.year())));
     }
+    if (would.limit() != null) {
+      or(text).append(texts.get("would.limit", would.limit()));
+    }
     return text.toString();
   }
 

@@ -85,7 +85,7 @@ class ScenarioReaderTest {
       textBlock =
           """
           {'pin': {}}                                   | :1 pin: field-unknown-near [pin, pins]
-          {'colour': 1}                                 | :1 colour: field-unknown [colour, id, title, dataset, asOf, horizon, overlays, envelopes, pins, floors, limits, benefit, allowTail, stable, solve]
+          {'colour': 1}                                 | :1 colour: field-unknown [colour, id, title, dataset, asOf, horizon, overlays, envelopes, pins, floors, limits, benefit, allowTail, stable, solve, inflation, contingency, changes, rolling]
           {'pins': {'always': []}}                      | :1 pins.always: field-unknown [pins.always, must, never, at]
           {'id': 7}                                     | :1 id: field-not-text [id, 7]
           {'pins': {'must': 'P1'}}                      | :1 pins.must: field-not-a-list [pins.must]

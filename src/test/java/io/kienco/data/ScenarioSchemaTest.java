@@ -36,7 +36,7 @@ class ScenarioSchemaTest {
 
   @Test
   void theSchemaNamesTheFieldsThatTheReaderKnows() {
-    assertEquals(10, objects("%s", schema));
+    assertEquals(13, objects("%s", schema));
   }
 
   /** How many objects there are, each held against what the reader says of an unknown field. */
@@ -100,7 +100,7 @@ class ScenarioSchemaTest {
             .results()
             .map(m -> m.group(1))
             .toList();
-    assertEquals(10, examples.size());
+    assertEquals(13, examples.size());
     examples.forEach(json -> assertEquals(List.of(), issues(json), json));
   }
 

@@ -37,17 +37,35 @@ final class Deferrals {
   Plan.Deferral deferral(Candidate candidate) {
     List<Option> options = decided.question.possible(candidate);
     List<Blocker> blockers = blockers(candidate, options);
-    boolean money = blockers.stream().allMatch(b -> isAboutMoney(b.kind()));
+    boolean hopeless = blockers.stream().anyMatch(b -> isHopeless(b.kind()));
     return new Plan.Deferral(
         candidate.id(),
         candidate.worth() == null ? null : mostBenefit(candidate, options),
         Because.of(candidate),
         blockers,
-        money && !options.isEmpty() ? wouldFund.estimate(options) : null);
+        hopeless || options.isEmpty()
+            ? null
+            : wouldFund.estimate(options, lifted(blockers, options)));
   }
 
-  private static boolean isAboutMoney(String kind) {
-    return kind.equals("envelope") || kind.equals("outranked");
+  private static boolean isHopeless(String kind) {
+    return kind.equals("pin") || kind.equals("window") || kind.equals("value");
+  }
+
+  /** The least limit on works under which one of the options fits; null when none is in the way. */
+  private Integer lifted(List<Blocker> blockers, List<Option> options) {
+    if (blockers.stream().noneMatch(b -> b.kind().equals("limit"))) {
+      return null;
+    }
+    int least = Integer.MAX_VALUE;
+    for (Option option : options) {
+      int most = 0;
+      for (int year = option.start(); year <= option.end(); year++) {
+        most = Math.max(most, works.getOrDefault(place(option, year), 0) + 1);
+      }
+      least = Math.min(least, most);
+    }
+    return least;
   }
 
   private Long mostBenefit(Candidate candidate, List<Option> options) {
@@ -121,9 +139,21 @@ final class Deferrals {
     return null;
   }
 
+  /** Payments within the horizon and running costs, by fund and year. */
+  private List<Payment> dues(Option option) {
+    List<Payment> dues = new ArrayList<>();
+    for (Payment payment : option.payments()) {
+      if (payment.year() <= decided.question.horizon().last()) {
+        dues.add(payment);
+      }
+    }
+    dues.addAll(decided.question.running(option));
+    return dues;
+  }
+
   /** The envelopes that the option needs more of than is left, in order of year. */
   private void envelopes(Option option, List<Blocker> blockers) {
-    for (Payment due : WouldFund.dues(decided, option)) {
+    for (Payment due : dues(option)) {
       if (decided.left(due.fund(), due.year()) < due.amount()) {
         double price = decided.price(due.fund(), due.year());
         blockers.add(new Blocker("envelope", due.fund(), due.year(), price, null));

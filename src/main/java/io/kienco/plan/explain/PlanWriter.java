@@ -17,12 +17,17 @@ public final class PlanWriter {
 
   private final Decided decided;
   private final Question question;
+  private final Scenario scenario;
   private final List<Plan.Award> awards = new ArrayList<>();
   private final List<Plan.Deferral> deferred = new ArrayList<>();
   private final List<Plan.Excluded> excluded = new ArrayList<>();
 
-  public PlanWriter(Decided decided) {
+  /**
+   * @param scenario as it was given, before its changes were worked into the question
+   */
+  public PlanWriter(Decided decided, Scenario scenario) {
     this.decided = decided;
+    this.scenario = scenario;
     this.question = decided.question;
   }
 
@@ -44,8 +49,8 @@ public final class PlanWriter {
     }
     List<Plan.FloorResult> floors = new FloorResults(decided).list();
     return new Plan(
-        Fingerprints.of(question.assessment(), question.scenario()),
-        question.scenario(),
+        Fingerprints.of(question.assessment(), scenario),
+        scenario,
         summary(outcome.bound(), baselines, seconds, floors),
         new EnvelopeUses(decided).list(),
         floors,

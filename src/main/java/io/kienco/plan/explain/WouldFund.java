@@ -7,40 +7,59 @@ import io.kienco.plan.problem.Entries;
 import io.kienco.plan.problem.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The smallest single change that would fund a proposal, over its options: its cost falls or one
- * envelope grows until an option fits what is left <em>and</em> is worth what its money is worth at
- * the prices; or its points rise until it is. An estimate: nothing is solved again.
+ * The smallest single change that would fund a proposal, over its options, at the plan's prices:
+ * its cost falls or its points rise until it is worth what its money is worth elsewhere, or money
+ * is added until all that is worth more is paid too. An estimate: nothing is solved again.
  */
 final class WouldFund {
 
+  /** Part of what an option's money is worth that it must be worth more, to be chosen surely. */
+  private static final double MARGIN = 0.02;
+
   private final Decided decided;
+  private final Bundles bundles;
+  private final Demand demand = new Demand();
 
   WouldFund(Decided decided) {
     this.decided = decided;
-  }
-
-  /** Payments within the horizon and running costs, by fund and year. */
-  static List<Payment> dues(Decided decided, Option option) {
-    List<Payment> dues = new ArrayList<>();
-    for (Payment payment : option.payments()) {
-      if (payment.year() <= decided.question.horizon().last()) {
-        dues.add(payment);
+    this.bundles = new Bundles(decided);
+    for (Candidate candidate : decided.question.candidates()) {
+      if (decided.award(candidate.id()) == null && candidate.worth() != null) {
+        claim(decided.question.options(candidate));
       }
     }
-    dues.addAll(decided.question.running(option));
-    return dues;
   }
 
-  Plan.WouldBeFunded estimate(List<Option> options) {
+  private void claim(List<Option> options) {
+    Option best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Option option : options) {
+      double worthwhile = worthwhile(option, bundles.missing(option));
+      if (worthwhile > most) {
+        most = worthwhile;
+        best = option;
+      }
+    }
+    if (best != null && most > 0) {
+      demand.add(most, best.spend());
+    }
+  }
+
+  /** The part of today's prices at which the option pays. */
+  private double worthwhile(Option option, double missing) {
+    double charged = charged(option);
+    return charged <= 0 ? 0 : 1 - missing / charged;
+  }
+
+  Plan.WouldBeFunded estimate(List<Option> options, Integer limit) {
     double cost = Double.POSITIVE_INFINITY;
     double points = Double.POSITIVE_INFINITY;
     Payment money = null;
     for (Option option : options) {
-      double missing = Math.max(0, -decided.value(option));
+      double missing = bundles.missing(option);
       cost = Math.min(cost, costShare(option, missing));
       points = Math.min(points, points(option, missing));
       Payment more = money(option, missing);
@@ -48,73 +67,74 @@ final class WouldFund {
     }
     return new Plan.WouldBeFunded(
         "estimate",
-        cost > 0 && cost < 1
+        cost < 1 && limit == null
             ? BigDecimal.valueOf(-100 * cost).setScale(1, RoundingMode.FLOOR)
             : null,
-        points > 0 && points < Double.POSITIVE_INFINITY
+        points < Double.POSITIVE_INFINITY && limit == null
             ? BigDecimal.valueOf(points / 1000).setScale(1, RoundingMode.CEILING)
             : null,
-        money);
+        limit == null ? money : null,
+        limit);
   }
 
-  /** The part of the cost that must go; 1 or more when running costs alone do not fit. */
-  private double costShare(Option option, double missing) {
+  /** What its payments within the horizon are worth at the prices. */
+  private double charged(Option option) {
     double charged = 0;
     for (Payment due : option.payments()) {
       if (due.year() <= decided.question.horizon().last()) {
         charged += decided.price(due.fund(), due.year()) * due.amount();
       }
     }
-    double share = missing == 0 ? 0 : missing / charged;
+    return charged;
+  }
+
+  /** The part of the cost that must go; infinite when running costs alone do not fit. */
+  private double costShare(Option option, double missing) {
+    for (Payment running : decided.question.running(option)) {
+      if (decided.left(running.fund(), running.year()) < running.amount()) {
+        return Double.POSITIVE_INFINITY;
+      }
+    }
+    double charged = charged(option);
+    return charged > 0 ? Math.max(0, missing / charged) + MARGIN : lacking(option);
+  }
+
+  /** Where money has no price, what does not fit has to go. */
+  private double lacking(Option option) {
     Entries entries = decided.question.money(option);
+    double share = 0;
     for (int i = 0; i < entries.size(); i++) {
       double lack = entries.amount(i) - (double) decided.left(entries.row(i));
       share = Math.max(share, lack / entries.amount(i));
     }
-    for (Payment running : decided.question.running(option)) {
-      share = decided.left(running.fund(), running.year()) < running.amount() ? 1 : share;
-    }
     return share;
   }
 
-  /** Thousandths of a point. */
+  /** Thousandths. */
   private double points(Option option, double missing) {
     Candidate candidate = option.candidate();
-    if (missing <= 0 || candidate.people() == null || candidate.people() <= 0) {
+    if (candidate.people() == null || candidate.people() <= 0) {
       return Double.POSITIVE_INFINITY;
     }
+    double wanted = Math.max(0, missing) + MARGIN * charged(option);
     long benefit = decided.question.benefit(option);
     double delayed = benefit > 0 ? (double) candidate.worth() / benefit : 1;
-    return missing / candidate.people() * delayed;
+    return wanted / candidate.people() * delayed;
   }
 
-  /** In the one fund and year that it lacks; null when it lacks more than one. */
+  /** In the fund and year that pays the most of it; money anywhere serves what is worth more. */
   private Payment money(Option option, double missing) {
-    Entries entries = decided.question.money(option);
-    Payment lacking = null;
-    for (int i = 0; i < entries.size(); i++) {
-      long lack = entries.amount(i) - decided.left(entries.row(i));
-      Payment here = decided.envelope(entries.row(i), lack);
-      if (lack <= 0) {
-        continue;
-      }
-      boolean first = lacking == null;
-      if (!first && !(decided.carries(here.fund()) && lacking.fund().equals(here.fund()))) {
-        return null;
-      }
-      long most = first ? lack : Math.max(lack, lacking.amount());
-      lacking = new Payment(here.fund(), first ? here.year() : lacking.year(), most);
+    Payment most = null;
+    for (Payment payment : option.payments()) {
+      boolean within = payment.year() <= decided.question.horizon().last();
+      most = within && (most == null || payment.amount() > most.amount()) ? payment : most;
     }
-    return lacking == null ? null : worth(lacking, missing);
-  }
-
-  /** At least what the option's missing value comes to at the price of that money. */
-  private Payment worth(Payment lacking, double missing) {
-    double price = decided.price(lacking.fund(), lacking.year());
-    if (missing > 0 && price <= 0) {
+    double worthwhile = worthwhile(option, missing);
+    if (most == null || worthwhile <= 0) {
       return null;
     }
-    double more = Math.max(lacking.amount(), missing > 0 ? missing / price : 0);
-    return new Payment(lacking.fund(), lacking.year(), (long) Math.ceil(more));
+    long left = decided.left(most.fund(), most.year());
+    double more = demand.before(worthwhile - MARGIN) + (double) option.spend() - left;
+    return new Payment(most.fund(), most.year(), (long) Math.ceil(Math.max(more, 1)));
   }
 }

@@ -24,17 +24,19 @@ public final class OptionMaker {
 
   private final Horizon horizon;
   private final boolean allowTail;
+  private final PriceIndex index;
   private final Ceilings ceilings;
   private final List<Way> ways = new ArrayList<>();
   private final int schemes;
   private final Map<String, List<Integer>> explicit = new HashMap<>();
 
-  public OptionMaker(Assessment assessment, Horizon horizon, boolean allowTail, Ceilings ceilings) {
+  public OptionMaker(Assessment assessment, Scenario scenario, Horizon horizon, Ceilings ceilings) {
     this.horizon = horizon;
-    this.allowTail = allowTail;
+    this.allowTail = scenario.allowTail();
+    this.index = new PriceIndex(scenario.inflation(), horizon);
     this.ceilings = ceilings;
     for (Scheme scheme : assessment.portfolio().schemes()) {
-      ways.add(new SchemeWay(scheme));
+      ways.add(new SchemeWay(scheme, index));
     }
     schemes = ways.size();
     Map<String, Map<String, List<Payment>>> byProposal = new LinkedHashMap<>();
@@ -139,7 +141,7 @@ public final class OptionMaker {
     }
     List<Payment> running = new ArrayList<>();
     for (int year = option.end() + 1; year <= horizon.last(); year++) {
-      running.add(new Payment(ceilings.recurrentFund(), year, annual));
+      running.add(new Payment(ceilings.recurrentFund(), year, index.in(year, annual)));
     }
     return running;
   }

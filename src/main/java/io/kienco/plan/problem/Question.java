@@ -43,7 +43,7 @@ public final class Question {
     assessment.portfolio().schools().forEach(s -> communeOfSchool.put(s.code(), s.communeCode()));
     candidates = Candidates.read(assessment, scenario, kept);
     ceilings = new Ceilings(assessment, scenario, horizon);
-    optionMaker = new OptionMaker(assessment, horizon, scenario.allowTail(), ceilings);
+    optionMaker = new OptionMaker(assessment, scenario, horizon, ceilings);
     groups = new Groups(assessment.portfolio());
     if (!ceilings.conflicts().isEmpty()) {
       throw new NoPlanException(ceilings.conflicts());

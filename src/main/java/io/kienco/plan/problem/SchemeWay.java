@@ -9,11 +9,13 @@ import java.math.BigInteger;
 final class SchemeWay implements Way {
 
   private final String id;
+  private final PriceIndex index;
   private final String[] funds;
   private final long[] numerator;
   private final long[] denominator;
 
-  SchemeWay(Scheme scheme) {
+  SchemeWay(Scheme scheme, PriceIndex index) {
+    this.index = index;
     id = scheme.id();
     int size = scheme.shares().size();
     funds = new String[size];
@@ -40,7 +42,7 @@ final class SchemeWay implements Way {
       boolean last = k == proposal.durationYears() - 1;
       long due = last ? left : yearsPart(proposal, k);
       left -= due;
-      share(due, start + k, till);
+      share(index.in(start + k, due), start + k, till);
     }
   }
 

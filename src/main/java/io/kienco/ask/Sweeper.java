@@ -1,0 +1,160 @@
+package io.kienco.ask;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Conflict;
+import io.kienco.model.Fund;
+import io.kienco.model.Plan;
+import io.kienco.model.Plan.EnvelopeUse;
+import io.kienco.model.Scenario;
+import io.kienco.model.Steps;
+import io.kienco.model.Sweep;
+import io.kienco.model.Sweep.Point;
+import io.kienco.model.Sweep.Range;
+import io.kienco.model.Sweep.What;
+import io.kienco.plan.NoPlanException;
+import io.kienco.plan.Planner;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Turns one thing from low to high and plans every point, each from the plan of the last. */
+public final class Sweeper {
+
+  /** Work of one point: more does not pay where the next point is as near. */
+  private static final BigDecimal WORK = new BigDecimal("0.02");
+
+  private final Assessment assessment;
+  private final Scenario scenario;
+  private final Range range;
+  private final Plan earlier;
+  private final BooleanSupplier stop;
+  private final Set<String> capital;
+
+  private Sweeper(
+      Assessment assessment, Scenario scenario, Range range, Plan earlier, BooleanSupplier stop) {
+    this.assessment = assessment;
+    this.scenario = scenario;
+    this.range = range;
+    this.earlier = earlier;
+    this.stop = stop;
+    this.capital =
+        assessment.portfolio().funds().stream()
+            .filter(f -> f.kind().equals("capital"))
+            .map(Fund::id)
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * @param earlier the plan that {@code scenario.stable} names; or null
+   * @param progress hears of every point
+   * @param stop once true, the points so far are returned
+   */
+  public static Sweep sweep(
+      Assessment assessment,
+      Scenario scenario,
+      Range range,
+      Plan earlier,
+      Consumer<Steps> progress,
+      BooleanSupplier stop) {
+    return new Sweeper(assessment, scenario, range, earlier, stop).run(progress);
+  }
+
+  private Sweep run(Consumer<Steps> progress) {
+    List<Point> points = new ArrayList<>();
+    List<Plan> plans = new ArrayList<>();
+    Plan warm = null;
+    for (int i = 0; i < range.steps() && !stop.getAsBoolean(); i++) {
+      BigDecimal at = at(i);
+      Scenario turned = turned(at);
+      Plan plan = null;
+      List<Conflict> conflicts = List.of();
+      try {
+        plan = Planner.plan(assessment, turned, earlier, warm, p -> {}, stop);
+        warm = plan;
+      } catch (NoPlanException none) {
+        conflicts = none.conflicts();
+      }
+      points.add(point(at, turned, plan, conflicts));
+      plans.add(plan);
+      progress.accept(new Steps(i + 1, range.steps()));
+    }
+    SweepSteps steps = new SweepSteps(range.what(), this::stable);
+    return new Sweep(
+        assessment.portfolio().info().id(), range.what(), range.id(), points, steps.list(plans));
+  }
+
+  private BigDecimal at(int i) {
+    BigDecimal width = range.to().subtract(range.from());
+    int whole = Math.max(1, range.steps() - 1);
+    return range
+        .from()
+        .add(
+            width
+                .multiply(BigDecimal.valueOf(i))
+                .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP))
+        .stripTrailingZeros();
+  }
+
+  private Scenario turned(BigDecimal at) {
+    Scenario quick = scenario.withSolve(Quick.of(scenario.solve(), WORK));
+    return range.what() == What.MONEY
+        ? Money.scaled(quick, funds(), at)
+        : quick.withFloors(floors(at));
+  }
+
+  private Set<String> funds() {
+    return range.id() == null ? capital : Set.of(range.id());
+  }
+
+  private List<Scenario.Floor> floors(BigDecimal share) {
+    return scenario.floors().stream()
+        .map(
+            f ->
+                f.id().equals(range.id())
+                    ? new Scenario.Floor(f.id(), f.where(), f.of(), share.min(BigDecimal.ONE))
+                    : f)
+        .toList();
+  }
+
+  /** The plan at a later point that may drop nothing of an earlier point's; null where none is. */
+  private Plan stable(Plan before, Plan after) {
+    try {
+      Scenario keeping = after.scenario().withStable(new Scenario.Stable("before"));
+      return Planner.plan(assessment, keeping, before, before, p -> {}, stop);
+    } catch (NoPlanException none) {
+      return null;
+    }
+  }
+
+  private Point point(BigDecimal at, Scenario turned, Plan plan, List<Conflict> conflicts) {
+    long money =
+        turned.envelopesOf(assessment.portfolio()).stream()
+            .filter(e -> capital.contains(e.fundId()))
+            .filter(e -> turned.horizonIn(assessment.portfolio()).contains(e.year()))
+            .mapToLong(e -> e.ceilingVnd())
+            .sum();
+    if (plan == null) {
+      return new Point(at, money, 0, 0, 0, 0, 0, 0, 0, 0, null, null, conflicts);
+    }
+    Plan.Summary summary = plan.summary();
+    return new Point(
+        at,
+        money,
+        summary.benefit(),
+        summary.bound(),
+        summary.gap(),
+        plan.awards().size(),
+        plan.envelopes().stream().mapToLong(EnvelopeUse::spent).sum(),
+        summary.ongoingUnmet(),
+        summary.mandatesUnmet(),
+        summary.floorsUnmet(),
+        range.what() == What.FLOOR ? Reached.share(assessment.portfolio(), plan, range.id()) : null,
+        NextDong.of(plan),
+        List.of());
+  }
+}

@@ -1,0 +1,58 @@
+package io.kienco.plan.adjust;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Finding;
+import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Scenario;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is asked in truth, once a scenario's changes, charges, contingency and past are worked in.
+ *
+ * @param kept proposals that may not be dropped
+ */
+public record Asked(Assessment assessment, Scenario scenario, Set<String> kept) {
+
+  /**
+   * @param earlier the plan that {@code scenario.stable} names; null when there is none
+   */
+  public static Asked of(Assessment assessment, Scenario scenario, Plan earlier) {
+    Scenario.Stable stable = earlier == null ? null : scenario.stable();
+    Scenario asked = HeldBack.from(scenario, assessment.portfolio());
+    Portfolio portfolio = Changes.costs(assessment.portfolio(), scenario.changes());
+    if (stable != null && scenario.rolling() != null) {
+      Past past = new Past(scenario, earlier, assessment.portfolio().info().horizon());
+      portfolio = past.in(portfolio);
+      asked = past.pinned(asked, portfolio);
+    }
+    List<Finding> more = Changes.points(scenario.changes());
+    if (stable != null && stable.charge() != null) {
+      more =
+          Stream.concat(more.stream(), Charges.of(assessment, earlier, stable.charge()).stream())
+              .toList();
+    }
+    boolean hard = stable != null && stable.charge() == null;
+    return new Asked(
+        with(assessment, portfolio, more), asked, hard ? proposals(earlier) : Set.of());
+  }
+
+  private static Assessment with(Assessment assessment, Portfolio portfolio, List<Finding> more) {
+    if (portfolio == assessment.portfolio() && more.isEmpty()) {
+      return assessment;
+    }
+    return new Assessment(
+        portfolio,
+        assessment.asOf(),
+        assessment.horizon(),
+        assessment.rulebook(),
+        assessment.instruments(),
+        Stream.concat(assessment.findings().stream(), more.stream()).toList());
+  }
+
+  private static Set<String> proposals(Plan plan) {
+    return Set.copyOf(plan.awards().stream().map(Plan.Award::proposal).toList());
+  }
+}

@@ -1,0 +1,101 @@
+package io.kienco.plan.explain;
+
+import io.kienco.plan.problem.Candidate;
+import io.kienco.plan.problem.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a proposal's options are worth together with what hangs on them: the alternative that must
+ * give way, prerequisites that must be built first, works that become possible.
+ */
+final class Bundles {
+
+  private static final int DEEP = 4;
+
+  private final Decided decided;
+  private final Map<String, Candidate> byId = new HashMap<>();
+  private final Map<String, List<Candidate>> byGroup = new HashMap<>();
+  private final Map<String, List<Candidate>> dependents = new HashMap<>();
+
+  Bundles(Decided decided) {
+    this.decided = decided;
+    for (Candidate candidate : decided.question.candidates()) {
+      byId.put(candidate.id(), candidate);
+      String group = candidate.proposal().alternativeGroup();
+      if (group != null) {
+        byGroup.computeIfAbsent(group, g -> new ArrayList<>()).add(candidate);
+      }
+      for (String required : candidate.proposal().requires()) {
+        dependents.computeIfAbsent(required, r -> new ArrayList<>()).add(candidate);
+      }
+    }
+  }
+
+  /** Benefit that the option lacks, at the prices, to be the better choice; at most 0 if it is. */
+  double missing(Option option) {
+    return gain(option.candidate()) - worth(option) - enabled(option) + prerequisites(option, 0);
+  }
+
+  /** What the best of its alternatives is worth now, which it would displace. */
+  private double gain(Candidate candidate) {
+    String group = candidate.proposal().alternativeGroup();
+    double best = 0;
+    for (Candidate other : group == null ? List.<Candidate>of() : byGroup.get(group)) {
+      if (other.index() != candidate.index()) {
+        best = Math.max(best, best(other, Integer.MIN_VALUE, Integer.MAX_VALUE));
+      }
+    }
+    return best;
+  }
+
+  private double worth(Option option) {
+    return decided.value(option);
+  }
+
+  /** What its prerequisites lose by being built, and built in time; infinite if they cannot be. */
+  private double prerequisites(Option option, int depth) {
+    double lost = 0;
+    for (String required : option.candidate().proposal().requires()) {
+      Candidate first = byId.get(required);
+      if (first == null || depth == DEEP) {
+        return Double.POSITIVE_INFINITY;
+      }
+      double best = Double.NEGATIVE_INFINITY;
+      for (Option earlier : decided.question.options(first)) {
+        if (earlier.end() < option.start()) {
+          best = Math.max(best, worth(earlier) - prerequisites(earlier, depth + 1));
+        }
+      }
+      double free = Math.max(0, best(first, Integer.MIN_VALUE, Integer.MAX_VALUE));
+      lost += free - best + (decided.award(required) == null ? gain(first) : 0);
+    }
+    return lost;
+  }
+
+  /** What works that wait for it, and for nothing else that is not awarded, would bring. */
+  private double enabled(Option option) {
+    double more = 0;
+    for (Candidate later : dependents.getOrDefault(option.candidate().id(), List.of())) {
+      boolean alone =
+          later.proposal().requires().stream()
+              .allMatch(r -> r.equals(option.candidate().id()) || decided.award(r) != null);
+      if (alone) {
+        more += Math.max(0, best(later, option.end() + 1, Integer.MAX_VALUE));
+      }
+    }
+    return more;
+  }
+
+  private double best(Candidate candidate, int from, int until) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (Option option : decided.question.options(candidate)) {
+      if (option.start() >= from && option.start() <= until) {
+        best = Math.max(best, worth(option));
+      }
+    }
+    return best;
+  }
+}
