@@ -29,6 +29,11 @@ import picocli.CommandLine.Command;
       BackupVerb.class,
       RestoreVerb.class,
       AuditVerb.class
+      WhyVerb.class,
+      CompareVerb.class,
+      SweepVerb.class,
+      RiskVerb.class,
+      RulesVerb.class
     })
 public final class Main {
 

@@ -1,7 +1,6 @@
 package io.kienco.cli;
 
 import io.kienco.model.Assessment;
-import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
@@ -12,7 +11,6 @@ import io.kienco.report.Json;
 import io.kienco.report.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Recomputes what a published plan says of itself; solves nothing. */
@@ -35,7 +33,7 @@ final class Verification {
   int run(Path file, Portfolio portfolio, Rules rules) {
     Plan plan = inputs.plan(file.toString());
     Assessment assessment = inputs.assess(portfolio, plan.scenario(), rules);
-    mustBeOf(plan, portfolio, assessment);
+    MadePlan.mustBeOf(plan, portfolio, assessment);
     PlanVerifier.Verdict verdict = PlanVerifier.verify(assessment, plan, earlier(plan));
     IssueList list = new IssueList(output.texts());
     if (output.json()) {
@@ -77,24 +75,5 @@ final class Verification {
       text.append('\n').append(texts.get(key, own, verdict.engine()));
     }
     return text.append('\n').toString();
-  }
-
-  /** A plan is judged by what it was made from: the same files and the same rules. */
-  private static void mustBeOf(Plan plan, Portfolio portfolio, Assessment assessment) {
-    List<DataIssue> issues = new ArrayList<>();
-    if (!plan.fingerprint().inputs().equals(portfolio.fingerprint())) {
-      issues.add(issue("verify-other-inputs", portfolio.info().id()));
-    }
-    if (!plan.fingerprint().rules().equals(assessment.rulebook())) {
-      issues.add(issue("verify-other-rules", assessment.asOf().toString()));
-    }
-    if (!issues.isEmpty()) {
-      throw new WrongInput(issues);
-    }
-  }
-
-  private static DataIssue issue(String code, String arg) {
-    return new DataIssue(
-        DataIssue.Severity.ERROR, "plan.json", null, "fingerprint", code, List.of(arg));
   }
 }

@@ -2,6 +2,7 @@ package io.kienco.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a plan's money may come to when works cost more or less than estimated. Money is đồng.
@@ -38,8 +39,9 @@ public record Risk(
    * What is asked.
    *
    * @param wanted chance of an overrun that may remain
+   * @param spread measure -> standard deviation that replaces the assumed one
    */
-  public record Terms(int draws, long seed, BigDecimal wanted) {}
+  public record Terms(int draws, long seed, BigDecimal wanted, Map<String, Double> spread) {}
 
   /**
    * @param sigma standard deviation of the logarithm of cost over estimate; the estimate is the
@@ -49,9 +51,10 @@ public record Risk(
   public record MeasureSpread(String measure, double sigma, int works) {}
 
   /**
-   * @param ceiling with what is carried in, less entitlements and running costs: what works may
-   *     take
-   * @param planned payments of awards; in a fund with carry-over of all its years up to this one
+   * One fund and year; in a fund with carry-over, all its years up to that one.
+   *
+   * @param ceiling less entitlements and running costs: what works may take
+   * @param planned payments of awards
    * @param overrun chance that payments pass the ceiling
    * @param p50 payments that half of the draws stay below
    * @param p80 payments that four fifths of the draws stay below

@@ -92,6 +92,9 @@ public final class Names {
   }
 
   private String law(String instrumentId, String ruleName, String article) {
+    if (texts.has("law." + ruleName)) {
+      return texts.get("law." + ruleName);
+    }
     String rule = sentence(instrumentId, ruleName);
     return rule + " (" + instrument(instrumentId) + article + ")";
   }

@@ -33,6 +33,18 @@ public final class Reasons {
             .sorted(Comparator.comparing(Reasons::weight).reversed())
             .map(this::finding)
             .toList();
+  /** The findings, weightiest first, a line each. */
+  List<String> all(List<Plan.Because> because) {
+    return because.stream()
+        .filter(b -> !b.kind().equals("payFrom"))
+        .sorted(Comparator.comparing(Reasons::weight).reversed())
+        .map(this::finding)
+        .toList();
+  }
+
+  /** The weightiest; what is not shown is counted. */
+  List<String> because(List<Plan.Because> because) {
+    List<String> lines = all(because);
     if (lines.size() <= SHOWN) {
       return lines;
     }
@@ -64,7 +76,8 @@ public final class Reasons {
         .collect(Collectors.joining("; "));
   }
 
-  private String blocker(Plan.Blocker blocker) {
+  /** One thing that stands in the way. */
+  String blocker(Plan.Blocker blocker) {
     return switch (blocker.kind()) {
       case "envelope" ->
           texts.get("blocker.envelope", names.fund(blocker.fund()), String.valueOf(blocker.year()));

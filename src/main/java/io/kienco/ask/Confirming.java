@@ -1,0 +1,101 @@
+package io.kienco.ask;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Plan;
+import io.kienco.model.Scenario;
+import io.kienco.model.Why.Basis;
+import io.kienco.model.Why.Change;
+import io.kienco.model.Why.Kind;
+import io.kienco.plan.NoPlanException;
+import io.kienco.plan.Planner;
+import java.math.BigDecimal;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Solves again with a change, as {@code plan} would with its scenario: quickly while looking for
+ * the size of the change, and at last just as the plan itself was solved.
+ */
+final class Confirming {
+
+  private static final BigDecimal QUICK = new BigDecimal("0.02");
+  private static final double[] SMALLER = {0.8, 0.6};
+  private static final double[] LARGER = {1.15, 1.4, 1.8, 2.5, 4};
+
+  private final Assessment assessment;
+  private final Plan earlier;
+  private final OneChange one;
+  private final BooleanSupplier stop;
+
+  Confirming(
+      Assessment assessment, Plan plan, Plan earlier, String proposal, BooleanSupplier stop) {
+    this.assessment = assessment;
+    this.earlier = earlier;
+    this.one = new OneChange(assessment.portfolio(), plan.scenario(), proposal);
+    this.stop = stop;
+  }
+
+  /** The smallest that was found to fund the proposal, or the estimate, refuted. */
+  Change confirm(Change estimate) {
+    Change found = funds(quick(estimate)) ? smaller(estimate) : larger(estimate, estimate);
+    for (int i = 0; found != null && i < 3 && !stop.getAsBoolean(); i++) {
+      boolean same = found.scenario().solve().equals(quick(found).scenario().solve());
+      if (same || funds(found)) {
+        return WhyNot.as(found, Basis.CONFIRMED);
+      }
+      found = larger(estimate, found);
+    }
+    return WhyNot.as(estimate, stop.getAsBoolean() ? Basis.ESTIMATE : Basis.REFUTED);
+  }
+
+  private Change smaller(Change estimate) {
+    Change least = estimate;
+    for (double by : SMALLER) {
+      Change next = times(estimate, by);
+      if (next.kind() == Kind.LIMIT || stop.getAsBoolean() || !funds(quick(next))) {
+        return least;
+      }
+      least = next;
+    }
+    return least;
+  }
+
+  /** Larger than {@code than}; null where none that is tried funds it. */
+  private Change larger(Change estimate, Change than) {
+    for (double by : LARGER) {
+      Change next = times(estimate, by);
+      boolean more = next.amount().abs().compareTo(than.amount().abs()) > 0;
+      if (stop.getAsBoolean()) {
+        return null;
+      }
+      if (more && funds(quick(next))) {
+        return next;
+      }
+    }
+    return null;
+  }
+
+  private Change times(Change estimate, double by) {
+    BigDecimal amount = estimate.amount().multiply(BigDecimal.valueOf(by));
+    return one.of(estimate.kind(), amount, estimate.fund(), estimate.year());
+  }
+
+  private static Change quick(Change change) {
+    Scenario scenario = change.scenario();
+    return new Change(
+        change.kind(),
+        change.amount(),
+        change.fund(),
+        change.year(),
+        change.basis(),
+        scenario.withSolve(Quick.of(scenario.solve(), QUICK)));
+  }
+
+  private boolean funds(Change change) {
+    try {
+      Plan plan = Planner.plan(assessment, change.scenario(), earlier, p -> {}, stop);
+      return plan.awards().stream().anyMatch(a -> a.proposal().equals(one.proposal()));
+    } catch (NoPlanException none) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.kienco.ask;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Plan;
+import io.kienco.model.Progress;
+import io.kienco.model.Risk;
+import io.kienco.model.Risk.Terms;
+import io.kienco.model.Scenario;
+import io.kienco.plan.Planner;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** What a plan's money may come to, and what to hold back so that it seldom runs out. */
+public final class CostRisk {
+
+  private static final BigDecimal MOST = new BigDecimal("0.9");
+
+  private CostRisk() {}
+
+  /**
+   * Draws costs for the plan, finds the contingency, plans again with it and draws once more.
+   *
+   * @param earlier the plan that the plan's scenario keeps to; or null
+   * @param progress of the second solve
+   */
+  public static Risk of(
+      Assessment assessment,
+      Plan plan,
+      Plan earlier,
+      Terms terms,
+      Consumer<Progress> progress,
+      BooleanSupplier stop) {
+    Draws draws = new Draws(assessment.portfolio(), plan, terms);
+    Draws after = null;
+    BigDecimal contingency = contingency(draws.needed(terms.wanted().doubleValue()));
+    if (contingency != null && contingency.signum() > 0 && !stop.getAsBoolean()) {
+      BigDecimal held = plan.scenario().contingency().max(contingency);
+      Scenario cautious = plan.scenario().withContingency(held);
+      Plan again = Planner.plan(assessment, cautious, earlier, plan, progress, stop);
+      after = new Draws(assessment.portfolio(), again, terms);
+    }
+    return new Risk(
+        assessment.portfolio().info().id(),
+        plan.scenario().id(),
+        terms.draws(),
+        terms.seed(),
+        BigDecimal.valueOf(CostSpreads.SHARED),
+        draws.measures(),
+        draws.envelopes(),
+        draws.total(),
+        terms.wanted(),
+        contingency,
+        after == null ? List.of() : after.envelopes(),
+        after == null ? null : after.total());
+  }
+
+  /**
+   * @param ratio of drawn to planned money that is passed with the wanted chance only
+   */
+  private static BigDecimal contingency(double ratio) {
+    BigDecimal share =
+        BigDecimal.valueOf(1 - 1 / Math.max(1, ratio)).setScale(3, RoundingMode.CEILING);
+    return share.compareTo(MOST) > 0 ? null : share;
+  }
+}

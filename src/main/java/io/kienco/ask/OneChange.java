@@ -1,0 +1,71 @@
+package io.kienco.ask;
+
+import io.kienco.model.Portfolio;
+import io.kienco.model.Scenario;
+import io.kienco.model.Why.Basis;
+import io.kienco.model.Why.Change;
+import io.kienco.model.Why.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A scenario with one single change for one proposal. */
+record OneChange(Portfolio portfolio, Scenario scenario, String proposal) {
+
+  private static final BigDecimal LEAST_COST = new BigDecimal("-99.9");
+
+  /** Rounded to what people say: tenths of a percent and of a point, whole millions. */
+  Change of(Kind kind, BigDecimal amount, String fund, Integer year) {
+    BigDecimal said = said(kind, amount);
+    return new Change(kind, said, fund, year, Basis.ESTIMATE, changed(kind, said, fund, year));
+  }
+
+  private static BigDecimal said(Kind kind, BigDecimal amount) {
+    return switch (kind) {
+      case COST -> amount.setScale(1, RoundingMode.FLOOR).max(LEAST_COST);
+      case POINTS -> amount.setScale(1, RoundingMode.CEILING);
+      case MONEY -> amount.movePointLeft(6).setScale(0, RoundingMode.CEILING).movePointRight(6);
+      case LIMIT -> amount.setScale(0, RoundingMode.CEILING);
+    };
+  }
+
+  private Scenario changed(Kind kind, BigDecimal amount, String fund, Integer year) {
+    String id = proposal + '-' + kind.name().toLowerCase(Locale.ROOT);
+    Scenario named = scenario.withId(id.replaceAll("[^\\p{L}\\p{N}._-]|^\\.+", "-"));
+    return switch (kind) {
+      case COST -> named.withChanges(with(amount, null));
+      case POINTS -> named.withChanges(with(null, amount));
+      case MONEY -> Money.more(named, portfolio, fund, year, amount.longValueExact());
+      case LIMIT -> named.withLimits(new Scenario.Limits(amount.intValueExact()));
+    };
+  }
+
+  /** On top of what the scenario changes of it already. */
+  private Map<String, Scenario.Change> with(BigDecimal cost, BigDecimal points) {
+    Map<String, Scenario.Change> changes = new TreeMap<>(scenario.changes());
+    Scenario.Change before = changes.get(proposal);
+    BigDecimal costBefore = before == null ? null : before.costPercent();
+    BigDecimal pointsBefore = before == null ? null : before.points();
+    changes.put(
+        proposal,
+        new Scenario.Change(
+            cost == null ? costBefore : combined(costBefore, cost),
+            points == null ? pointsBefore : add(pointsBefore, points)));
+    return changes;
+  }
+
+  private static BigDecimal add(BigDecimal before, BigDecimal more) {
+    return before == null ? more : before.add(more);
+  }
+
+  private static BigDecimal combined(BigDecimal before, BigDecimal percent) {
+    if (before == null) {
+      return percent;
+    }
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    BigDecimal both = hundred.add(before).multiply(hundred.add(percent)).movePointLeft(2);
+    return both.subtract(hundred).setScale(4, RoundingMode.FLOOR);
+  }
+}

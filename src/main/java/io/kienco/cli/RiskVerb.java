@@ -1,0 +1,135 @@
+package io.kienco.cli;
+
+import io.kienco.ask.CostRisk;
+import io.kienco.ask.Weights;
+import io.kienco.model.Assessment;
+import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Risk;
+import io.kienco.model.Scenario;
+import io.kienco.model.Sensitivity;
+import io.kienco.plan.Planner;
+import io.kienco.report.Json;
+import io.kienco.report.RiskScreen;
+import io.kienco.report.SensitivityScreen;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "risk",
+    description = "Draws what works may cost: how often money runs out, and what to hold back.",
+    mixinStandardHelpOptions = true)
+final class RiskVerb implements Callable<Integer> {
+
+  @Parameters(paramLabel = "DATASET", description = "A dataset folder, or its name.")
+  private String dataset;
+
+  @Option(names = "--scenario", paramLabel = "FILE", description = "A scenario (JSON).")
+  private Path scenarioFile;
+
+  @Mixin private Law law;
+
+  @Option(
+      names = "--plan",
+      paramLabel = "PLAN",
+      description = "A plan of this dataset to draw for (default: the scenario is planned).")
+  private String planFile;
+
+  @Option(names = "--draws", defaultValue = "1000", description = "How many (default: 1000).")
+  private int draws;
+
+  @Option(names = "--seed", defaultValue = "1", description = "Other draws (default: 1).")
+  private long seed;
+
+  @Option(
+      names = "--wanted",
+      paramLabel = "P",
+      defaultValue = "0.2",
+      description = "Chance of running out that may remain (default: 0.2).")
+  private BigDecimal wanted;
+
+  @Option(
+      names = "--spread",
+      paramLabel = "MEASURE=S",
+      description = "Spread of a measure's costs, as solid_classrooms=0.2; may be repeated.")
+  private Map<String, Double> spread = Map.of();
+
+  @Option(
+      names = "--weights",
+      description = "Vary the points of each criterion instead of the costs.")
+  private boolean weights;
+
+  @Mixin(name = "output")
+  private Output output;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    mustMakeSense();
+    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Portfolio portfolio = inputs.portfolio(dataset);
+    Plan known = planFile == null ? null : inputs.plan(planFile);
+    Scenario scenario =
+        known == null ? law.in(inputs.scenario(scenarioFile, portfolio)) : known.scenario();
+    Assessment assessment = inputs.assess(portfolio, scenario, law.rules());
+    if (known != null) {
+      MadePlan.mustBeOf(known, portfolio, assessment);
+    }
+    Plan earlier = inputs.earlier(scenario);
+    Plan plan = known == null ? solve(assessment, scenario, earlier) : known;
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(weights ? varied(assessment, plan, earlier) : drawn(assessment, plan, earlier));
+    return Exit.DONE;
+  }
+
+  private void mustMakeSense() {
+    boolean share = wanted.signum() > 0 && wanted.compareTo(BigDecimal.ONE) < 0;
+    boolean spreads = spread.values().stream().allMatch(s -> s >= 0 && s <= 2);
+    if (draws < 1 || draws > 1_000_000 || !share || !spreads) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--draws 1 to 1000000, --wanted above 0 and below 1, --spread 0 to 2");
+    }
+  }
+
+  private Plan solve(Assessment assessment, Scenario scenario, Plan earlier) {
+    try (StopSignal stop = new StopSignal();
+        ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
+      return Planner.plan(assessment, scenario, earlier, progress, stop);
+    }
+  }
+
+  private String drawn(Assessment assessment, Plan plan, Plan earlier) {
+    Risk risk;
+    try (StopSignal stop = new StopSignal();
+        ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
+      Risk.Terms terms = new Risk.Terms(draws, seed, wanted, spread);
+      risk = CostRisk.of(assessment, plan, earlier, terms, progress, stop);
+    }
+    return output.json()
+        ? Json.write(risk)
+        : new RiskScreen(risk, assessment, output.texts()).text();
+  }
+
+  private String varied(Assessment assessment, Plan plan, Plan earlier) {
+    Sensitivity sensitivity;
+    try (StopSignal stop = new StopSignal();
+        StepLine progress = new StepLine(output.texts(), spec.commandLine().getErr())) {
+      sensitivity = Weights.of(assessment, plan, earlier, progress, stop);
+    }
+    return output.json()
+        ? Json.write(sensitivity)
+        : new SensitivityScreen(sensitivity, assessment, output.texts()).text();
+  }
+}

@@ -1,0 +1,194 @@
+package io.kienco.report;
+
+import io.kienco.model.Assessment;
+import io.kienco.model.Comparison;
+import io.kienco.model.Comparison.AwardRow;
+import io.kienco.model.Comparison.By;
+import io.kienco.model.Comparison.Difference;
+import io.kienco.model.Comparison.MoneyRow;
+import io.kienco.model.Comparison.Side;
+import io.kienco.model.Plan.FloorResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Plans side by side, on one screen: a column a plan. */
+public final class ComparisonScreen {
+
+  private static final int SHOWN = 4;
+
+  private final Comparison comparison;
+  private final Assessment assessment;
+  private final Texts texts;
+  private final Amounts amounts;
+  private final Names names;
+  private final Page page = new Page();
+
+  public ComparisonScreen(Comparison comparison, Assessment assessment, Texts texts) {
+    this.comparison = comparison;
+    this.assessment = assessment;
+    this.texts = texts;
+    this.amounts = new Amounts(texts);
+    this.names = new Names(assessment, texts);
+  }
+
+  public String text() {
+    line("compare.heading", assessment.portfolio().info().title(texts.language()));
+    if (assessment.portfolio().info().synthetic()) {
+      line("notice.synthetic");
+    }
+    page.gap();
+    for (int i = 0; i < comparison.plans().size(); i++) {
+      Side side = comparison.plans().get(i);
+      String title = side.title() == null ? side.scenario() : side.title();
+      line("compare.plan", letter(i), title, side.scenario());
+    }
+    page.gap();
+    page.block(figures());
+    sure();
+    page.gap();
+    page.block(money());
+    Stream.of(Difference.values()).forEach(this::awards);
+    return page.text();
+  }
+
+  private static String letter(int plan) {
+    return plan < 26 ? String.valueOf((char) ('A' + plan)) : "P" + (plan + 1);
+  }
+
+  private String figures() {
+    Columns table = new Columns();
+    List<String> letters = new ArrayList<>();
+    for (int i = 0; i < comparison.plans().size(); i++) {
+      letters.add(letter(i));
+    }
+    table.row("", letters);
+    row(table, "compare.benefit", s -> amounts.benefit(s.benefit()));
+    row(table, "compare.gap", s -> amounts.percent(s.gap(), 3));
+    row(table, "compare.awards", s -> amounts.count(s.awards()));
+    row(table, "compare.spent", s -> amounts.billions(s.spent()));
+    row(
+        table,
+        "compare.owed",
+        s -> amounts.billions(s.owed().stream().mapToLong(o -> o.amount()).sum()));
+    row(table, "compare.unmet", s -> s.ongoingUnmet() + " / " + s.mandatesUnmet());
+    row(table, "compare.floors", this::floors);
+    row(table, "compare.pupil", s -> amounts.money(s.spread().perPupil()));
+    row(table, "compare.gini", s -> String.format(texts.locale(), "%.3f", s.spread().gini()));
+    row(
+        table,
+        "compare.poorest",
+        s ->
+            s.spread().poorestFifth() == null
+                ? "–"
+                : amounts.percent(s.spread().poorestFifth(), 1));
+    return table.text();
+  }
+
+  private void row(Columns table, String key, Function<Side, String> cell) {
+    table.row(texts.get(key), comparison.plans().stream().map(cell).toList());
+  }
+
+  private String floors(Side side) {
+    List<FloorResult> floors = side.floors();
+    long met = floors.stream().filter(f -> f.reached() >= f.wanted()).count();
+    return floors.isEmpty() ? "–" : met + "/" + floors.size();
+  }
+
+  /** Which benefits differ by more than the gaps. */
+  private void sure() {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < comparison.plans().size(); i++) {
+      for (int j : comparison.plans().get(i).surelyBetter()) {
+        pairs.add(letter(i) + " > " + letter(j));
+      }
+    }
+    line(
+        pairs.isEmpty() ? "compare.unsure" : "compare.sure",
+        String.join("; ", pairs.subList(0, Math.min(10, pairs.size()))));
+  }
+
+  private String money() {
+    Columns table = new Columns();
+    List<String> letters = new ArrayList<>();
+    for (int i = 0; i < comparison.plans().size(); i++) {
+      letters.add(letter(i));
+    }
+    table.row(texts.get("compare.money"), letters);
+    rows(By.FUND).forEach(r -> add(table, names.fund(r.key()), r));
+    rows(By.YEAR).forEach(r -> add(table, r.key(), r));
+    rows(By.GROUP)
+        .filter(r -> r.key().startsWith("region ") || r.key().startsWith("floor "))
+        .forEach(r -> add(table, group(r.key()), r));
+    most(By.MEASURE).forEach(r -> add(table, names.code("measure", r.key()), r));
+    most(By.COMMUNE).forEach(r -> add(table, names.commune(r.key()), r));
+    return table.text();
+  }
+
+  private String group(String key) {
+    String[] words = key.split(" ", 2);
+    return texts.get("compare.group." + words[0], words[1]);
+  }
+
+  private void add(Columns table, String name, MoneyRow row) {
+    table.row(name, row.paid().stream().map(amounts::billions).toList());
+  }
+
+  private Stream<MoneyRow> rows(By by) {
+    return comparison.money().stream().filter(r -> r.by() == by);
+  }
+
+  /** Those that differ most. */
+  private Stream<MoneyRow> most(By by) {
+    return rows(by)
+        .filter(r -> width(r) > 0)
+        .sorted(Comparator.comparingLong(r -> -width(r)))
+        .limit(SHOWN);
+  }
+
+  private static long width(MoneyRow row) {
+    long most = row.paid().stream().mapToLong(Long::longValue).max().orElse(0);
+    return most - row.paid().stream().mapToLong(Long::longValue).min().orElse(0);
+  }
+
+  private void awards(Difference difference) {
+    List<AwardRow> rows =
+        comparison.awards().stream().filter(r -> r.difference() == difference).toList();
+    long lucky = rows.stream().filter(AwardRow::withinGap).count();
+    page.gap();
+    String key = difference.name().toLowerCase(Locale.ROOT);
+    line("compare.awards." + key, rows.size(), lucky);
+    rows.stream().limit(SHOWN).forEach(r -> page.detail(award(r)));
+  }
+
+  private String award(AwardRow row) {
+    List<String> places = new ArrayList<>();
+    for (int i = 0; i < row.places().size(); i++) {
+      Comparison.Place place = row.places().get(i);
+      places.add(
+          letter(i)
+              + ' '
+              + (place == null
+                  ? "–"
+                  : place.start()
+                      + " "
+                      + amounts.money(place.paid())
+                      + " ["
+                      + place.scheme()
+                      + "]"));
+    }
+    String luck = row.withinGap() ? " " + texts.get("impact.luck") : "";
+    return row.proposal() + ": " + String.join("; ", places) + ". " + work(row) + luck;
+  }
+
+  private String work(AwardRow row) {
+    return names.work(row.proposal());
+  }
+
+  private void line(String key, Object... args) {
+    page.line(texts.get(key, args));
+  }
+}
