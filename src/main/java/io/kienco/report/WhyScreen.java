@@ -3,7 +3,9 @@ package io.kienco.report;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Why;
+import io.kienco.model.Why.Basis;
 import io.kienco.model.Why.Change;
+import java.util.List;
 import java.util.Locale;
 
 /** Why one proposal is funded or not, on one screen. */
@@ -76,8 +78,15 @@ public final class WhyScreen {
       return;
     }
     page.gap();
-    line(why.changes().isEmpty() ? "why.nothing" : "why.changes");
-    why.changes().forEach(c -> page.detail(change(c)));
+    List<Change> enough = why.changes().stream().filter(c -> c.basis() != Basis.REFUTED).toList();
+    line(enough.isEmpty() ? "why.nothing" : "why.changes");
+    enough.forEach(c -> page.detail(change(c)));
+    if (enough.size() < why.changes().size()) {
+      line("why.refuted");
+    }
+    why.changes().stream()
+        .filter(c -> c.basis() == Basis.REFUTED)
+        .forEach(c -> page.detail(change(c)));
   }
 
   private String change(Change change) {

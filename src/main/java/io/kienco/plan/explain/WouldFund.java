@@ -22,10 +22,12 @@ final class WouldFund {
   private final Decided decided;
   private final Bundles bundles;
   private final Demand demand = new Demand();
+  private final long paid;
 
   WouldFund(Decided decided) {
     this.decided = decided;
     this.bundles = new Bundles(decided);
+    this.paid = decided.awards.values().stream().mapToLong(Option::spend).sum();
     for (Candidate candidate : decided.question.candidates()) {
       if (decided.award(candidate.id()) == null && candidate.worth() != null) {
         claim(decided.question.options(candidate));
@@ -58,12 +60,16 @@ final class WouldFund {
     double cost = Double.POSITIVE_INFINITY;
     double points = Double.POSITIVE_INFINITY;
     Payment money = null;
+    boolean whole = false;
     for (Option option : options) {
       double missing = bundles.missing(option);
       cost = Math.min(cost, costShare(option, missing));
       points = Math.min(points, points(option, missing));
       Payment more = money(option, missing);
-      money = money == null || more != null && more.amount() < money.amount() ? more : money;
+      if (better(more, option.payments().size() == 1, money, whole)) {
+        money = more;
+        whole = option.payments().size() == 1;
+      }
     }
     return new Plan.WouldBeFunded(
         "estimate",
@@ -122,7 +128,11 @@ final class WouldFund {
     return wanted / candidate.people() * delayed;
   }
 
-  /** In the fund and year that pays the most of it; money anywhere serves what is worth more. */
+  /**
+   * In the one fund and year that pays an option, or most of it: money is added until all that is
+   * worth more is paid too. Null where that is more than half of all there is: no fund and year
+   * can take it.
+   */
   private Payment money(Option option, double missing) {
     Payment most = null;
     for (Payment payment : option.payments()) {
@@ -135,6 +145,16 @@ final class WouldFund {
     }
     long left = decided.left(most.fund(), most.year());
     double more = demand.before(worthwhile - MARGIN) + (double) option.spend() - left;
-    return new Payment(most.fund(), most.year(), (long) Math.ceil(Math.max(more, 1)));
+    return more > paid / 2.0 && more > option.spend()
+        ? null
+        : new Payment(most.fund(), most.year(), (long) Math.ceil(Math.max(more, 1)));
+  }
+
+  /** The less, the better; but first one that pays the whole option by itself. */
+  private static boolean better(Payment more, boolean whole, Payment money, boolean wholeBefore) {
+    return more != null
+        && (money == null
+            || whole && !wholeBefore
+            || whole == wholeBefore && more.amount() < money.amount());
   }
 }
