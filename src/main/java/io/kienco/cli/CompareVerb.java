@@ -47,7 +47,7 @@ final class CompareVerb implements Callable<Integer> {
     String dataset = base.dataset();
     Portfolio portfolio =
         inputs.portfolio(dataset == null ? plans.get(0).fingerprint().dataset() : dataset);
-    plans.forEach(p -> MadePlan.mustBeOf(p, portfolio, null));
+    plans.forEach(p -> PlanInputs.mustBeOf(p, portfolio));
     Assessment assessment = inputs.assess(portfolio, plans.get(0).scenario(), base.rules());
     Comparison comparison = PlanComparison.of(portfolio, plans);
     String json = Json.write(comparison);

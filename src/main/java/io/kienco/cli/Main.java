@@ -22,6 +22,11 @@ import picocli.CommandLine.Command;
       DraftVerb.class,
       AssessVerb.class,
       PlanVerb.class,
+      WhyVerb.class,
+      CompareVerb.class,
+      SweepVerb.class,
+      RiskVerb.class,
+      AllowancesVerb.class,
       ReportVerb.class,
       RulesVerb.class,
       ServeVerb.class,
@@ -29,11 +34,6 @@ import picocli.CommandLine.Command;
       BackupVerb.class,
       RestoreVerb.class,
       AuditVerb.class
-      WhyVerb.class,
-      CompareVerb.class,
-      SweepVerb.class,
-      RiskVerb.class,
-      RulesVerb.class
     })
 public final class Main {
 

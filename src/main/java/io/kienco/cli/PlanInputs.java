@@ -5,6 +5,7 @@ import io.kienco.data.DatasetReading;
 import io.kienco.model.Assessment;
 import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,13 @@ record PlanInputs(Assessment assessment, List<DataIssue> issues) {
     }
     if (!issues.isEmpty()) {
       throw new WrongInput(issues);
+    }
+  }
+
+  /** Made from the same files; under whatever rules. */
+  static void mustBeOf(Plan plan, Portfolio portfolio) {
+    if (!plan.fingerprint().inputs().equals(portfolio.fingerprint())) {
+      throw new WrongInput(List.of(issue("verify-other-inputs", portfolio.info().id())));
     }
   }
 

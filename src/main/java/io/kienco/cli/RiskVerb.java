@@ -84,7 +84,7 @@ final class RiskVerb implements Callable<Integer> {
         known == null ? law.in(inputs.scenario(scenarioFile, portfolio)) : known.scenario();
     Assessment assessment = inputs.assess(portfolio, scenario, law.rules());
     if (known != null) {
-      MadePlan.mustBeOf(known, portfolio, assessment);
+      PlanInputs.mustBeOf(known, assessment);
     }
     Plan earlier = inputs.earlier(scenario);
     Plan plan = known == null ? solve(assessment, scenario, earlier) : known;

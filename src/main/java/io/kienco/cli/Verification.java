@@ -33,7 +33,7 @@ final class Verification {
   int run(Path file, Portfolio portfolio, Rules rules) {
     Plan plan = inputs.plan(file.toString());
     Assessment assessment = inputs.assess(portfolio, plan.scenario(), rules);
-    MadePlan.mustBeOf(plan, portfolio, assessment);
+    PlanInputs.mustBeOf(plan, assessment);
     PlanVerifier.Verdict verdict = PlanVerifier.verify(assessment, plan, earlier(plan));
     IssueList list = new IssueList(output.texts());
     if (output.json()) {

@@ -40,9 +40,8 @@ final class WhyVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Inputs inputs = new Inputs(output, spec.commandLine().getErr());
-    MadePlan made = MadePlan.read(inputs, given, base.dataset(), base.rules());
-    Plan plan = made.plan();
-    Assessment assessment = made.assessment();
+    Plan plan = inputs.plan(given);
+    Assessment assessment = PlanInputs.of(plan, base.dataset(), base.rules(), inputs).assessment();
     Why why = WhyNot.of(assessment, plan, proposal);
     if (why == null) {
       throw WrongInput.of("plan.json", "proposal-unknown", proposal);

@@ -71,8 +71,10 @@ final class ScenarioTerms {
       return null;
     }
     JsonFields rolling = fields.object("rolling").allow("decided", "spent", "costVnd");
-    rolling.requireField("decided");
     Long decided = rolling.whole("decided", 1990, 2100);
+    if (!rolling.has("decided")) {
+      fields.fail("rolling", "rolling-without-year");
+    }
     Map<String, Long> costs = new LinkedHashMap<>();
     JsonFields known = rolling.object("costVnd");
     known.each(
@@ -82,7 +84,8 @@ final class ScenarioTerms {
             costs.put(proposal, cost);
           }
         });
-    return decided == null ? null : new Scenario.Rolling(decided.intValue(), spent(rolling), costs);
+    List<Scenario.Spent> spent = spent(rolling);
+    return decided == null ? null : new Scenario.Rolling(decided.intValue(), spent, costs);
   }
 
   private static List<Scenario.Spent> spent(JsonFields rolling) {

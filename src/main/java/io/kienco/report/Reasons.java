@@ -25,16 +25,8 @@ public final class Reasons {
     this.names = names;
   }
 
-  /** The findings, weightiest first, a line each; what is not shown is counted. */
-  public List<String> because(List<Plan.Because> because) {
-    List<String> lines =
-        because.stream()
-            .filter(b -> !b.kind().equals("payFrom"))
-            .sorted(Comparator.comparing(Reasons::weight).reversed())
-            .map(this::finding)
-            .toList();
   /** The findings, weightiest first, a line each. */
-  List<String> all(List<Plan.Because> because) {
+  public List<String> all(List<Plan.Because> because) {
     return because.stream()
         .filter(b -> !b.kind().equals("payFrom"))
         .sorted(Comparator.comparing(Reasons::weight).reversed())
@@ -43,7 +35,7 @@ public final class Reasons {
   }
 
   /** The weightiest; what is not shown is counted. */
-  List<String> because(List<Plan.Because> because) {
+  public List<String> because(List<Plan.Because> because) {
     List<String> lines = all(because);
     if (lines.size() <= SHOWN) {
       return lines;

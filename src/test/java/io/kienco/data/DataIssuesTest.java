@@ -75,33 +75,39 @@ class DataIssuesTest {
             "schools.csv",
             ",commune_code,",
             ",comune_code,",
-            "ERROR schools.csv:1 commune_code: column-missing-near [commune_code, comune_code, Xã nơi trường đóng, Commune it stands in]"),
+            "ERROR schools.csv:1 commune_code: column-missing-near [commune_code, comune_code, Xã"
+                + " nơi trường đóng, Commune it stands in]"),
         cell(
             "funds.csv",
             ",kind,",
             ",sort,",
-            "ERROR funds.csv:1 kind: column-missing [kind, Vốn đầu tư (capital) hay chi thường xuyên (recurrent), Capital or recurrent money]",
+            "ERROR funds.csv:1 kind: column-missing [kind, Vốn đầu tư (capital) hay chi thường"
+                + " xuyên (recurrent), Capital or recurrent money]",
             "WARNING funds.csv:1 sort: column-not-used [sort]"),
         cell(
             "schools.csv",
             ",pupils,",
             ",pupil,",
-            "WARNING schools.csv:1 pupil: column-looks-misspelt [pupil, pupils, Số học sinh, Pupils]"),
+            "WARNING schools.csv:1 pupil: column-looks-misspelt [pupil, pupils, Số học sinh,"
+                + " Pupils]"),
         cell(
             "schools.csv",
             "school_code,",
             "Mã trường,",
-            "ERROR schools.csv:1 school_code: column-missing-near [school_code, Mã trường, Mã trường, Code of the school]"),
+            "ERROR schools.csv:1 school_code: column-missing-near [school_code, Mã trường, Mã"
+                + " trường, Code of the school]"),
         cell(
             "schools.csv",
             ",pupils,",
             ",Tổng số HS,",
-            "WARNING schools.csv:1 Tổng số HS: column-looks-misspelt [Tổng số HS, pupils, Số học sinh, Pupils]"),
+            "WARNING schools.csv:1 Tổng số HS: column-looks-misspelt [Tổng số HS, pupils, Số học"
+                + " sinh, Pupils]"),
         cell(
             "proposals.csv",
             ",duration_years,",
             ",So nam thuc hien,",
-            "ERROR proposals.csv:1 duration_years: column-missing-near [duration_years, So nam thuc hien, Số năm thực hiện, Years of work]"),
+            "ERROR proposals.csv:1 duration_years: column-missing-near [duration_years, So nam thuc"
+                + " hien, Số năm thực hiện, Years of work]"),
         cell("funds.csv", ",title,", ",kind,", "ERROR funds.csv:1 kind: column-twice [kind]"),
         cell("funds.csv", ",title,", ",,", "ERROR funds.csv:1: column-unnamed [2]"));
   }
@@ -313,12 +319,14 @@ class DataIssuesTest {
             "schools.csv",
             ",200,150,",
             ",200,250,",
-            "WARNING schools.csv:2 ethnic_pupils: part-above-whole [ethnic_pupils, 250, pupils, 200]"),
+            "WARNING schools.csv:2 ethnic_pupils: part-above-whole [ethnic_pupils, 250, pupils,"
+                + " 200]"),
         cell(
             "communes.csv",
             ",10,4",
             ",10,14",
-            "WARNING communes.csv:2 difficult_villages: part-above-whole [difficult_villages, 14, villages, 10]"));
+            "WARNING communes.csv:2 difficult_villages: part-above-whole [difficult_villages, 14,"
+                + " villages, 10]"));
   }
 
   static List<Fault> proposals() {
@@ -363,8 +371,11 @@ class DataIssuesTest {
                     .replace("proposals.csv", ",2400000000,", ",24000000,")
                     .file(
                         "unit_costs.csv",
-                        "measure,unit,cost_vnd\nsolid_classrooms,room,750000000\nrepair,site,9000000000\n"),
-            "WARNING proposals.csv:2 cost_vnd: cost-far-below-price [24000000, 8 room, 6000000000]"),
+                        "measure,unit,cost_vnd\n"
+                            + "solid_classrooms,room,750000000\n"
+                            + "repair,site,9000000000\n"),
+            "WARNING proposals.csv:2 cost_vnd: cost-far-below-price [24000000, 8 room,"
+                + " 6000000000]"),
         cell("proposals.csv", "40;60", "40;50", "ERROR proposals.csv:2 spread: spread-sum [90]"),
         cell(
             "proposals.csv",

@@ -29,7 +29,9 @@ class RulebookPageTest {
 
   private void opening(Rulebook rulebook) throws IOException {
     page.append(
-        "# The rulebook\n\nGenerated from `rules/` by `mvn test -Dkienco.write=true`; do not edit by hand.\n\n");
+        "# The rulebook\n\n"
+            + "Generated from `rules/` by `mvn test -Dkienco.write=true`; do not edit by"
+            + " hand.\n\n");
     page.append(WrittenPage.resource("rulebook-opening.md")).append('\n');
     page.append("| văn bản | instrument | số | hiệu lực | trạng thái |\n|---|---|---|---|---|\n");
     for (Card card : rulebook.cards()) {

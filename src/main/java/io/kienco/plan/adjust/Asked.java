@@ -28,15 +28,12 @@ public record Asked(Assessment assessment, Scenario scenario, Set<String> kept) 
       portfolio = past.in(portfolio);
       asked = past.pinned(asked, portfolio);
     }
-    List<Finding> more = Changes.points(scenario.changes());
+    Assessment changed = with(assessment, portfolio, Changes.points(scenario.changes()));
     if (stable != null && stable.charge() != null) {
-      more =
-          Stream.concat(more.stream(), Charges.of(assessment, earlier, stable.charge()).stream())
-              .toList();
+      changed = with(changed, portfolio, Charges.of(changed, earlier, stable.charge()));
     }
     boolean hard = stable != null && stable.charge() == null;
-    return new Asked(
-        with(assessment, portfolio, more), asked, hard ? proposals(earlier) : Set.of());
+    return new Asked(changed, asked, hard ? proposals(earlier) : Set.of());
   }
 
   private static Assessment with(Assessment assessment, Portfolio portfolio, List<Finding> more) {

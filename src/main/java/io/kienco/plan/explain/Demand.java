@@ -22,15 +22,17 @@ final class Demand {
     claims.add(new Claim(worthwhile, cost));
   }
 
+  /** All claims are there: to be called once, before they are asked from many threads. */
+  void close() {
+    claims.sort(Comparator.comparingDouble(Claim::worthwhile).reversed());
+    sums = new long[claims.size() + 1];
+    for (int i = 0; i < claims.size(); i++) {
+      sums[i + 1] = sums[i] + claims.get(i).cost();
+    }
+  }
+
   /** What all claims more worthwhile than that come to. */
   double before(double worthwhile) {
-    if (sums == null) {
-      claims.sort(Comparator.comparingDouble(Claim::worthwhile).reversed());
-      sums = new long[claims.size() + 1];
-      for (int i = 0; i < claims.size(); i++) {
-        sums[i + 1] = sums[i] + claims.get(i).cost();
-      }
-    }
     int low = 0;
     int high = claims.size();
     while (low < high) {

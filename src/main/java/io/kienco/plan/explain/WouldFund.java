@@ -23,16 +23,19 @@ final class WouldFund {
   private final Bundles bundles;
   private final Demand demand = new Demand();
   private final long paid;
+  private final long[] capacity;
 
   WouldFund(Decided decided) {
     this.decided = decided;
     this.bundles = new Bundles(decided);
+    this.capacity = decided.question.moneyRows();
     this.paid = decided.awards.values().stream().mapToLong(Option::spend).sum();
     for (Candidate candidate : decided.question.candidates()) {
       if (decided.award(candidate.id()) == null && candidate.worth() != null) {
         claim(decided.question.options(candidate));
       }
     }
+    demand.close();
   }
 
   private void claim(List<Option> options) {
@@ -63,8 +66,9 @@ final class WouldFund {
     boolean whole = false;
     for (Option option : options) {
       double missing = bundles.missing(option);
-      cost = Math.min(cost, costShare(option, missing));
-      points = Math.min(points, points(option, missing));
+      double tooLarge = tooLarge(option);
+      cost = Math.min(cost, Math.max(tooLarge, costShare(option, missing)));
+      points = Math.min(points, tooLarge > 0 ? points : points(option, missing));
       Payment more = money(option, missing);
       if (better(more, option.payments().size() == 1, money, whole)) {
         money = more;
@@ -105,6 +109,17 @@ final class WouldFund {
     return charged > 0 ? Math.max(0, missing / charged) + MARGIN : lacking(option);
   }
 
+  /** The part that would not fit even if it were alone; 0 where it would. */
+  private double tooLarge(Option option) {
+    Entries entries = decided.question.money(option);
+    double share = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      double lack = entries.amount(i) - (double) capacity[entries.row(i)];
+      share = Math.max(share, lack / entries.amount(i));
+    }
+    return share;
+  }
+
   /** Where money has no price, what does not fit has to go. */
   private double lacking(Option option) {
     Entries entries = decided.question.money(option);
@@ -130,8 +145,8 @@ final class WouldFund {
 
   /**
    * In the one fund and year that pays an option, or most of it: money is added until all that is
-   * worth more is paid too. Null where that is more than half of all there is: no fund and year
-   * can take it.
+   * worth more is paid too. Null where that is more than half of all there is: no fund and year can
+   * take it.
    */
   private Payment money(Option option, double missing) {
     Payment most = null;
@@ -144,7 +159,8 @@ final class WouldFund {
       return null;
     }
     long left = decided.left(most.fund(), most.year());
-    double more = demand.before(worthwhile - MARGIN) + (double) option.spend() - left;
+    double claims = Math.max(demand.before(worthwhile - MARGIN), option.spend());
+    double more = claims - left;
     return more > paid / 2.0 && more > option.spend()
         ? null
         : new Payment(most.fund(), most.year(), (long) Math.ceil(Math.max(more, 1)));

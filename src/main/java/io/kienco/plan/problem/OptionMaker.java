@@ -5,6 +5,7 @@ import io.kienco.model.FinancingPayment;
 import io.kienco.model.Horizon;
 import io.kienco.model.Plan.Payment;
 import io.kienco.model.Proposal;
+import io.kienco.model.Scenario;
 import io.kienco.model.Scheme;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -171,7 +171,8 @@ class NastyFilesTest {
   }
 
   private static final String LAUGHS =
-      "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><sst><si><t>&b;</t></si></sst>";
+      "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b"
+          + " \"&a;&a;&a;&a;&a;&a;\">]><sst><si><t>&b;</t></si></sst>";
 
   private static Map<String, String> manyParts() {
     Map<String, String> parts = Books.parts(HEAD);
