@@ -68,11 +68,11 @@ final class Decisions {
     List<Column> columns =
         List.of(
             Column.code("proposal", matter.say("col.proposal"), 11),
-            Column.text("work", matter.say("col.work"), 30),
+            Column.text("work", matter.say("col.work"), 28),
             Column.of(Kind.MONEY, "cost", matter.say("col.cost"), 13),
             Column.of(Kind.POINTS, "priority", matter.say("col.priority"), 8),
-            Column.text("decision", matter.say("col.decision"), 24),
-            Column.text("would", matter.say("col.would"), 20));
+            Column.text("decision", matter.say("col.decision"), 34),
+            Column.text("would", matter.say("col.would"), 28));
     return new Table(
         "decisions",
         matter.say("card.proposals"),
