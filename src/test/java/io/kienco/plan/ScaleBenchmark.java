@@ -30,7 +30,10 @@ public final class ScaleBenchmark {
 
   private ScaleBenchmark() {}
 
-  /** Arguments: a folder of {@code io.kienco.generate.Main}, and seconds to solve. */
+  /**
+   * Arguments: a folder of {@code io.kienco.generate.Main}, and seconds to solve; or the folder,
+   * {@code work} and an amount of work, which does not hang on how busy the machine is.
+   */
   public static void main(String[] args) {
     Path folder = Path.of(args[0]);
     long start = System.nanoTime();
@@ -38,29 +41,50 @@ public final class ScaleBenchmark {
     Scenario scenario =
         ScenarioReader.read(folder.resolve("scenario.json"), portfolio)
             .scenario()
-            .withSolve(new Scenario.Solve(null, new BigDecimal(args[1]), 1));
+            .withSolve(solve(args));
     System.err.printf(Locale.ROOT, "read %.1f s%n", seconds(start));
     Assessment assessment = assessment(portfolio);
     long solve = System.nanoTime();
+    long cpu = processor();
     Plan plan =
         Planner.plan(
             assessment,
             scenario,
             p ->
                 System.err.printf(
-                    Locale.ROOT, "%7.2f s %s %.4f %%%n", p.seconds(), p.phase(), 100 * p.gap()),
+                    Locale.ROOT,
+                    "%7.2f s, %7.2f of processor: %s %d, at most %d, gap %.4f %%%n",
+                    p.seconds(),
+                    (processor() - cpu) / 1e9,
+                    p.phase(),
+                    p.benefit(),
+                    p.bound(),
+                    100 * p.gap()),
             () -> false);
-    System.err.println("proposals,seconds,gap_percent,peak_megabytes");
+    System.err.println("proposals,seconds,processor_seconds,gap_percent,peak_megabytes");
     System.out.printf(
         Locale.ROOT,
-        "%d,%.2f,%.4f,%d%n",
+        "%d,%.2f,%.2f,%.4f,%d%n",
         portfolio.proposals().size(),
         seconds(solve),
+        (processor() - cpu) / 1e9,
         100 * plan.summary().gap(),
         peakMegabytes());
     long verify = System.nanoTime();
     boolean holds = PlanVerifier.verify(assessment, plan).holds();
     System.err.printf(Locale.ROOT, "verified %s in %.1f s%n", holds, seconds(verify));
+  }
+
+  private static Scenario.Solve solve(String[] args) {
+    return args.length > 2
+        ? new Scenario.Solve(new BigDecimal(args[2]), null, 1)
+        : new Scenario.Solve(null, new BigDecimal(args[1]), 1);
+  }
+
+  /** Nanoseconds of all threads so far, compiling and collecting included. */
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+        .getProcessCpuTime();
   }
 
   private static double seconds(long since) {

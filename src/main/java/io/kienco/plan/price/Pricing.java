@@ -58,15 +58,14 @@ public final class Pricing {
       if (sample.isAll() && !stages.isEmpty() && stop.getAsBoolean()) {
         break;
       }
-      price =
-          newton.descend(sample, price, t * stake, t == HOT ? 40 : sample.size() > MANY ? 5 : 8);
+      price = newton.descend(sample, price, t * stake, t == HOT ? 40 : 8);
       if (sample.isAll()) {
         prove(price);
         stages.add(new Prices.Stage(price, t * stake));
       }
     }
     prove(price);
-    int kept = Math.min(stages.size(), problem.units() > MANY ? 2 : 4);
+    int kept = Math.min(stages.size(), 4);
     return new Prices(
         best.price(),
         best.numerator(),

@@ -131,6 +131,11 @@ final class Anneal {
     return best == null ? null : new State(problem, best);
   }
 
+  /** How the last run ended, whether it keeps the rows or passes some by a little. */
+  State last() {
+    return state.copy();
+  }
+
   /** Tries one change; returns the row to look at next. */
   private int move(int row, int frozen, double temperature) {
     int k;

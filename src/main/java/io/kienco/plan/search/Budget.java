@@ -16,6 +16,9 @@ public final class Budget {
 
   private static final double BRIEF_WORK = 0.5;
 
+  /** Share of the time that prices may take. */
+  private static final double LATE = 0.65;
+
   private final BooleanSupplier stop;
   private final long started = System.nanoTime();
   private final double seconds;
@@ -41,7 +44,7 @@ public final class Budget {
 
   /** True when prices must do as they are, so that a plan can still be made of them. */
   public boolean late() {
-    return stop.getAsBoolean() || elapsed() >= seconds / 2;
+    return stop.getAsBoolean() || elapsed() >= LATE * seconds;
   }
 
   /** True when nothing more may be begun. */

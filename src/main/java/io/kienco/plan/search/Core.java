@@ -10,8 +10,6 @@ import java.util.Arrays;
  */
 final class Core {
 
-  private static final int MOST = 4_000;
-
   final int[] unit;
   final int[] start;
   final int[] choice;
@@ -24,15 +22,18 @@ final class Core {
     this.loss = loss;
   }
 
-  /** Choices that lose at most {@code reach} against their unit's best at these prices. */
-  static Core within(Problem problem, double[] price, double reach, State state) {
+  /**
+   * Choices that lose at most {@code reach} against their unit's best at these prices; of very many
+   * units, about {@code most} spread evenly.
+   */
+  static Core within(Problem problem, double[] price, double reach, State state, int most) {
     int[] unit = new int[problem.units()];
     int[] start = new int[problem.units() + 1];
     int[] choice = new int[problem.choices()];
     double[] loss = new double[problem.choices()];
     int units = 0;
     int size = 0;
-    int every = Math.max(1, problem.units() / MOST);
+    int every = Math.max(1, problem.units() / most);
     for (int u = 0; u < problem.units(); u += every) {
       double best = Values.of(problem, price, Values.best(problem, price, u));
       int from = size;

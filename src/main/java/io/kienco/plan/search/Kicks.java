@@ -18,6 +18,7 @@ public final class Kicks {
   private static final double HOT = 1e-3;
   private static final double COLD = 5e-5;
   private static final double REACH = 0.01;
+  private static final int MOST = 3_000;
 
   private final Part part;
   private final Problem problem;
@@ -39,7 +40,7 @@ public final class Kicks {
     this.best = start;
     this.stake = stake;
     this.apart = best().benefit() - start.benefit();
-    this.core = Core.within(problem, price, reach(problem), start);
+    this.core = Core.within(problem, price, reach(problem), start, MOST);
     double[] weight = Weights.of(problem, price, stake);
     for (int i = 0; i < AT_ONCE; i++) {
       anneals[i] = new Anneal(problem, core, weight, seed * AT_ONCE + i);

@@ -27,8 +27,8 @@ public final class Search {
 
   private static final long SEED = 1;
 
-  /** How much a choice may lose and still be looked at, in the last stages' temperatures. */
-  private static final double REACH = 12;
+  /** How much a choice may lose and still be looked at, in the coldest stage's temperatures. */
+  private static final double REACH = 24;
 
   private static final int WIDENINGS = 4;
 
@@ -74,15 +74,19 @@ public final class Search {
 
   /** The best plan from the prices, or from elsewhere; null when there is none. */
   private State begin(List<State> others, Prices prices) {
-    double hottest =
-        prices.stages().stream().mapToDouble(Prices.Stage::temperature).max().orElse(0);
-    double reach = REACH * hottest;
+    double coldest =
+        prices.stages().stream().mapToDouble(Prices.Stage::temperature).min().orElse(0);
+    double reach = REACH * coldest;
     for (int i = 0; start == null && i < WIDENINGS; i++, reach *= 8) {
       part = Opening.of(problem, prices, reach);
       start = Start.from(part, prices);
       if (!Opening.isLarge(problem)) {
         break;
       }
+    }
+    if (start != null && Opening.isLarge(problem)) {
+      double[] price = part.prices(prices.price());
+      start = Settling.from(part, price, Values.meanStake(problem), start, budget);
     }
     State best = start == null ? null : whole(start);
     for (State other : others) {

@@ -1,0 +1,62 @@
+package io.kienco.plan.search;
+
+import io.kienco.plan.price.Values;
+import io.kienco.plan.problem.Part;
+import java.util.stream.IntStream;
+
+/**
+ * Anneals all open units of a large problem together, from its first plan: what a kick does around
+ * one unit, done once for all. Two tries at once, the better one kept.
+ */
+final class Settling {
+
+  private static final int AT_ONCE = 2;
+  private static final int ROUNDS = 8;
+  private static final int MOVES_EACH = 12;
+  private static final double HOT = 1e-3;
+  private static final double COLD = 5e-5;
+
+  private Settling() {}
+
+  /**
+   * @param stake what a unit's choice is about, in the mean over all units
+   * @param start a plan of the part's problem
+   */
+  static State from(Part part, double[] price, double stake, State start, Budget budget) {
+    Core core = Core.within(part.problem, price, Double.MAX_VALUE, start, Integer.MAX_VALUE);
+    double[] weight = Weights.of(part.problem, price, stake);
+    Anneal[] anneals =
+        IntStream.range(0, AT_ONCE)
+            .mapToObj(i -> new Anneal(part.problem, core, weight, i))
+            .toArray(Anneal[]::new);
+    int moves = MOVES_EACH * core.units();
+    State best = start;
+    for (int round = 0; round < ROUNDS && core.units() > 0 && !budget.spent(); round++) {
+      State from = best;
+      State[] found =
+          IntStream.range(0, AT_ONCE)
+              .parallel()
+              .mapToObj(
+                  i -> {
+                    anneals[i].run(from, -1, from.benefit(), HOT * stake, COLD * stake, moves);
+                    return mended(part, price, anneals[i].last());
+                  })
+              .toArray(State[]::new);
+      budget.spend(AT_ONCE * (double) moves);
+      for (State state : found) {
+        best = state != null && state.benefit() > best.benefit() ? state : best;
+      }
+    }
+    return best;
+  }
+
+  /** Among so many units some row is always passed by a little: that is put right at the end. */
+  private static State mended(Part part, double[] price, State state) {
+    double[] value = Values.all(part.problem, price);
+    if (!new Repair(part.problem, price, value).mend(state)) {
+      return null;
+    }
+    new Fill(part.problem, value).fill(state);
+    return state;
+  }
+}
