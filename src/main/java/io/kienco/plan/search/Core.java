@@ -22,6 +22,11 @@ final class Core {
     this.loss = loss;
   }
 
+  /** Of all units. */
+  static Core within(Problem problem, double[] price, double reach, State state) {
+    return within(problem, price, reach, state, Integer.MAX_VALUE);
+  }
+
   /**
    * Choices that lose at most {@code reach} against their unit's best at these prices; of very many
    * units, about {@code most} spread evenly.

@@ -23,7 +23,7 @@ final class Settling {
    * @param start a plan of the part's problem
    */
   static State from(Part part, double[] price, double stake, State start, Budget budget) {
-    Core core = Core.within(part.problem, price, Double.MAX_VALUE, start, Integer.MAX_VALUE);
+    Core core = Core.within(part.problem, price, Double.MAX_VALUE, start);
     double[] weight = Weights.of(part.problem, price, stake);
     Anneal[] anneals =
         IntStream.range(0, AT_ONCE)
