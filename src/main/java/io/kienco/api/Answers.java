@@ -10,6 +10,7 @@ record Answers(
     PlanRoutes plans,
     JobRoutes jobs,
     ReportRoutes reports,
+    AskRoutes ask,
     RulebookRoutes rulebook,
     DraftRoutes drafts,
     AuditRoutes audit,

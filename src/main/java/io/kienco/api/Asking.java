@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kienco.data.ScenarioReader;
 import io.kienco.data.ScenarioReading;
+import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.store.Datasets;
@@ -91,6 +92,13 @@ final class Asking {
     if (asked != null && asked.compareTo(most) > 0) {
       throw Problem.of(Trouble.PARAMETER_WRONG, field, null, field, "≤ " + most);
     }
+  }
+
+  /** The plan that the scenario is held to; null where it names none. */
+  Plan earlier(Scenario scenario) {
+    return scenario.stable() == null
+        ? null
+        : rooms.library().plan(done(scenario.stable().against()).result());
   }
 
   /** A plan that is finished. */

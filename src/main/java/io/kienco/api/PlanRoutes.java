@@ -107,7 +107,8 @@ final class PlanRoutes {
   void verify(Context context) {
     Plans.Row row = asking.done(Rooms.id(context));
     Plan plan = rooms.library().plan(row.result());
-    PlanVerifier.Verdict verdict = PlanVerifier.verify(assessment(row, plan), plan);
+    PlanVerifier.Verdict verdict =
+        PlanVerifier.verify(assessment(row, plan), plan, asking.earlier(plan.scenario()));
     context.json(
         new Verdict(
             verdict.holds(),

@@ -31,7 +31,7 @@ final class PlanWork implements Worker.Work {
         Planner.plan(
             assessment,
             left(scenario, job),
-            earlier(scenario),
+            new Asking(rooms).earlier(scenario),
             warm(made, job),
             run::tell,
             run::keep,
@@ -48,10 +48,6 @@ final class PlanWork implements Worker.Work {
     BigDecimal left =
         seconds.subtract(BigDecimal.valueOf(Math.round(job.seconds()))).max(BigDecimal.ONE);
     return scenario.withSolve(new Scenario.Solve(null, left, scenario.solve().seed()));
-  }
-
-  private Plan earlier(Scenario scenario) {
-    return scenario.stable() == null ? null : done(scenario.stable().against());
   }
 
   private Plan warm(Plans.Made made, Jobs.Job job) {

@@ -69,6 +69,11 @@ final class Routes {
     add(POST, "/api/plans/{id}/state", a.plans()::move, PLANNER, POLICY);
     add(GET, "/api/plans/{id}/report", t.heavy(a.reports()::plan), VIEWER);
 
+    add(GET, "/api/plans/{id}/why/{proposal}", t.heavy(a.ask()::why), VIEWER);
+    add(GET, "/api/compare", t.heavy(a.ask()::compare), VIEWER);
+    add(POST, "/api/sweeps", a.ask()::sweep, PLANNER, POLICY);
+    add(POST, "/api/risks", a.ask()::risk, PLANNER, POLICY);
+
     add(GET, "/api/jobs/{id}", a.jobs()::get, VIEWER);
     add(GET, "/api/jobs/{id}/events", t.lasting(a.feed()::events), VIEWER);
     add(GET, "/api/jobs/{id}/result", a.jobs()::result, VIEWER);

@@ -36,7 +36,11 @@ public final class Server implements AutoCloseable {
     worker =
         new Worker(
             rooms,
-            Map.of(Jobs.Kind.PLAN, new PlanWork(rooms), Jobs.Kind.IMPACT, new ImpactWork(rooms)));
+            Map.of(
+                Jobs.Kind.PLAN, new PlanWork(rooms),
+                Jobs.Kind.IMPACT, new ImpactWork(rooms),
+                Jobs.Kind.SWEEP, new SweepWork(rooms),
+                Jobs.Kind.RISK, new RiskWork(rooms)));
     feed = new Feed(rooms.jobs(), settings.rates().listeners());
     Traffic traffic = new Traffic(settings.rates());
     DatasetRoutes datasets = new DatasetRoutes(rooms);
@@ -51,6 +55,7 @@ public final class Server implements AutoCloseable {
             new PlanRoutes(rooms, this::wake),
             jobs,
             new ReportRoutes(rooms),
+            new AskRoutes(rooms, jobs),
             new RulebookRoutes(rooms),
             new DraftRoutes(rooms, jobs),
             new AuditRoutes(rooms),
