@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The files tell one story, and every reason they give is true. */
 final class PaperCheck {
@@ -119,9 +120,22 @@ final class PaperCheck {
               .ceilings()
               .containsKey(
                   new Pay.Cell(blocker.path("fund").asText(), blocker.path("year").asInt()));
-      case "window" -> trial.choices(work).isEmpty();
+      case "window" -> trial.choices(work).isEmpty() && !hasYear(work);
+      case "unpaid" -> trial.choices(work).isEmpty() && hasYear(work);
       case "outranked" -> true;
       default -> false;
     };
+  }
+
+  /** Whether some year of the horizon fits its window and duration, whoever pays. */
+  private boolean hasYear(Work work) {
+    return IntStream.rangeClosed(trial.first(), trial.last())
+        .filter(start -> trial.whatIf().allowTail() || work.end(start) <= trial.last())
+        .anyMatch(
+            start ->
+                work.ongoing()
+                    ? start == trial.first()
+                    : (work.earliest() == null || start >= work.earliest())
+                        && (work.latest() == null || start <= work.latest()));
   }
 }

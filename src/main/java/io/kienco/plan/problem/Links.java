@@ -45,7 +45,7 @@ final class Links {
     Step step = new Step(rows.size(), year);
     startsOf.computeIfAbsent(id, i -> new ArrayList<>()).add(step);
     finishesOf.computeIfAbsent(required, i -> new ArrayList<>()).add(step);
-    rows.add(new Row(Row.Kind.LINK, id, year, 0, 1));
+    rows.add(new Row(Row.Kind.LINK, id + " after " + required, year, 0, 1));
   }
 
   /**
