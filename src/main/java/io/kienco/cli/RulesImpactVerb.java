@@ -62,7 +62,7 @@ final class RulesImpactVerb implements Callable<Integer> {
     Plan prices = solve(before, scenario, null);
     Plan planBefore = solve(before, scenario, prices);
     SortedMap<Integer, Long> madeUp = new TreeMap<>();
-    Plan planAfter = afterwards(after, scenario, prices, madeUp);
+    Plan planAfter = afterwards(before, after, scenario, prices, madeUp);
     Impact impact = RuleImpact.of(before, planBefore, after, planAfter, madeUp);
     PrintWriter out = spec.commandLine().getOut();
     out.print(
@@ -72,11 +72,15 @@ final class RulesImpactVerb implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  /** Where entitlements alone exceed a ceiling, the plan if what is missing were found. */
+  /** Where entitlements alone exceed a ceiling, the plan if their growth were paid on top. */
   private Plan afterwards(
-      Assessment assessment, Scenario scenario, Plan warm, SortedMap<Integer, Long> madeUp) {
+      Assessment before,
+      Assessment after,
+      Scenario scenario,
+      Plan warm,
+      SortedMap<Integer, Long> madeUp) {
     try {
-      return solve(assessment, scenario, warm);
+      return solve(after, scenario, warm);
     } catch (NoPlanException none) {
       for (Conflict conflict : none.conflicts()) {
         if (!conflict.kind().equals("envelope") || !conflict.proposals().isEmpty()) {
@@ -84,8 +88,18 @@ final class RulesImpactVerb implements Callable<Integer> {
         }
         madeUp.put(conflict.year(), conflict.missing());
       }
-      return solve(assessment, MoreMoney.in(scenario, assessment.portfolio(), madeUp), warm);
+      SortedMap<Integer, Long> more = growth(before, after);
+      madeUp.forEach((year, missing) -> more.merge(year, missing, Math::max));
+      return solve(after, MoreMoney.in(scenario, after.portfolio(), more), warm);
     }
+  }
+
+  /** Đồng by year; so much on top leaves new works the same room for their running costs. */
+  private static SortedMap<Integer, Long> growth(Assessment before, Assessment after) {
+    SortedMap<Integer, Long> growth = new TreeMap<>(after.owedByYear());
+    before.owedByYear().forEach((year, owed) -> growth.merge(year, -owed, Math::addExact));
+    growth.values().removeIf(more -> more <= 0);
+    return growth;
   }
 
   /** From the prices and awards of another plan, so that differences come from the rules. */

@@ -26,7 +26,7 @@ final class RulesBenchmark {
     int rules = rulebook.files().stream().mapToInt(f -> f.criteria().size()).sum();
     say("%d rules, %d schools and as many proposals", rules, schools);
     PlainLoop loop = new PlainLoop(rulebook, DAY);
-    for (int run = 1; run <= 4; run++) {
+    for (int run = 1; run <= 8; run++) {
       time("plain loop", () -> loop.findings(portfolio, portfolio.info().horizon()));
       time("engine", () -> rulebook.assess(portfolio, DAY, portfolio.info().horizon()).findings());
     }
