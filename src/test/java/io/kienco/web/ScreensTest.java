@@ -25,7 +25,7 @@ class ScreensTest {
       keep(browser, "plan");
       browser.click("#tab-map");
       browser.click(".map .commune.border");
-      browser.script("document.querySelector('.map').scrollIntoView({block: 'end'})");
+      browser.script("document.querySelector('#tab-map').scrollIntoView()");
       keep(browser, "map");
     }
   }
