@@ -84,9 +84,17 @@ public final class Rulebook {
     return new Assessment(portfolio, asOf, horizon, fingerprint, inForce(asOf), findings);
   }
 
+  /** The engine looks its services up by the thread's loader, which a shared pool's has not. */
   private static List<Finding> findings(Judge judge, List<Object> common, List<Object> batch) {
-    judge.judge(common, batch);
-    return judge.findings();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(Rulebook.class.getClassLoader());
+    try {
+      judge.judge(common, batch);
+      return judge.findings();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   /** The facts that every batch needs: numbers, years, schemes and their shares. */
