@@ -32,25 +32,29 @@ function shell() {
 
 let leave = () => {};
 
+/** Each view gets a place of its own, so that a slow one cannot draw over the one asked for after it. */
 async function show() {
   leave();
+  leave = () => {};
   shell();
-  const main = document.getElementById('main');
-  fill(main, el('p', { class: 'loading', 'aria-busy': 'true' }, t('loading')));
+  const place = el('div', { class: 'view', 'aria-busy': 'true' }, el('p', { class: 'loading' }, t('loading')));
+  fill(document.getElementById('main'), place);
+  const view = await views[here()]();
   try {
-    const view = await views[here()]();
-    leave = (await view.show(main, location.hash.slice(1).split('/').slice(1))) ?? (() => {});
+    const left = await view.show(place, location.hash.slice(1).split('/').slice(1).map(decodeURIComponent));
+    if (place.isConnected) leave = left ?? leave;
+    else left?.();
   } catch (problem) {
-    if (problem.status === 401) return login(main, show);
-    say(problem);
-    fill(
-      main,
-      el('section', { class: 'empty' },
-        el('h1', {}, t('error.title')),
-        el('p', {}, problem.message),
-        el('button', { onclick: show }, t('error.again'))),
-    );
+    failed(place, problem);
   }
+  place.removeAttribute('aria-busy');
+}
+
+function failed(place, problem) {
+  if (problem.status === 401) return login(place, show);
+  say(problem);
+  return fill(place, el('section', { class: 'empty' },
+    el('h1', {}, t('error.title')), el('p', {}, problem.message), el('button', { onclick: show }, t('error.again'))));
 }
 
 await loadTexts();

@@ -2,7 +2,7 @@
 
 import { post, put, send } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
-import { keep } from '../core/memory.js';
+import { changeDataset } from '../core/memory.js';
 import { notices, say, words } from '../core/messages.js';
 import { t } from '../core/texts.js';
 
@@ -47,8 +47,7 @@ function draw(below, one) {
     try {
       const title = document.getElementById('dataset-title').value.trim() || id;
       await post(`/imports/${one.id}/accept`, { dataset: id, title: { vi: title, en: title } });
-      keep('dataset', id);
-      keep('plan', null);
+      changeDataset(id);
       location.hash = 'plan';
     } catch (problem) {
       fill(issues, refused(problem));

@@ -16,7 +16,7 @@ export async function beside(body, world, act) {
     if (!chosen.includes(world.planId)) chosen.unshift(world.planId);
     const pickPlans = el('fieldset', {}, el('legend', {}, t('beside.choose')), done.map(p => el('label', { class: 'row' },
       el('input', { type: 'checkbox', checked: chosen.includes(p.id), disabled: p.id === world.planId || (chosen.length >= 4 && !chosen.includes(p.id)),
-        onchange: e => { keep('beside', e.target.checked ? [...chosen, p.id] : chosen.filter(id => id !== p.id)); beside(body, world, act); } }), label(p))));
+        onchange: e => { keep({ beside: e.target.checked ? [...chosen, p.id] : chosen.filter(id => id !== p.id) }); beside(body, world, act); } }), label(p))));
     if (chosen.length < 2) return void fill(body, el('p', { class: 'muted' }, t('beside.few')), pickPlans);
     const plans = await Promise.all(chosen.map(id => (id === world.planId ? world.plan : get(`/plans/${id}/plan`))));
     fill(body, numbers(plans), moves(plans, world, act), pickPlans);

@@ -18,7 +18,7 @@ export function controls(left, world, datasets, act) {
       el('label', { for: 'dataset' }, t('plan.dataset')),
       el('select', { id: 'dataset', onchange: e => act.changeDataset(e.target.value) },
         datasets.map(d => el('option', { value: d.id, selected: d.id === world.dataset.id }, pick(d.title)))),
-      scenarioPicker(world)),
+      scenarioPicker(world, promise => busy(left, promise))),
     el('div', { class: 'panel' },
       part('part-money', t('plan.money'), ceilings(world)),
       part('part-law', t('plan.law'), law(world)),
@@ -28,6 +28,15 @@ export function controls(left, world, datasets, act) {
         el('button', { class: 'big', id: 'solve', disabled: Boolean(world.solving), onclick: () => act.solve(false) }, t(world.solving ? 'plan.solving' : 'plan.solve')),
         world.solving && el('button', { class: 'outline', id: 'stop', onclick: () => world.stop() }, t('plan.stop')),
         el('button', { class: 'quiet', id: 'undo', disabled: !canUndo(), onclick: undo }, t('undo')))));
+  if (focus) document.getElementById(focus)?.focus();
+}
+
+/** Nothing can be changed while what it would change is on its way; the keyboard comes back to where it was. */
+async function busy(left, promise) {
+  const focus = document.activeElement?.id;
+  left.inert = true;
+  await promise;
+  left.inert = false;
   if (focus) document.getElementById(focus)?.focus();
 }
 

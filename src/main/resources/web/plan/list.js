@@ -19,7 +19,7 @@ export function list(body, world, act) {
   let shown = [];
   const draw = () => window(viewport, shown, filter, sort, act);
   const sieve = () => {
-    keep('filter', filter);
+    keep({ filter });
     shown = sorted(rows.filter(matches(filter)), filter);
     count.textContent = t('list.count', shown.length, rows.length, money(shown.reduce((sum, r) => sum + (r.paid ?? 0), 0)));
     viewport.scrollTop = 0;

@@ -37,7 +37,7 @@ export async function map(body, world, act) {
   });
   fill(side, el('p', { class: 'muted' }, t('map.choose')), legend(steps));
   fill(body,
-    el('div', { class: 'row filters' }, MEASURES.map(m => el('label', {}, el('input', { type: 'radio', name: 'map-by', checked: m === by, onchange: () => { keep('mapBy', m); map(body, world, act); } }), t(`map.${m}`)))),
+    el('div', { class: 'row filters' }, MEASURES.map(m => el('label', {}, el('input', { type: 'radio', name: 'map-by', checked: m === by, onchange: () => { keep({ mapBy: m }); map(body, world, act); } }), t(`map.${m}`)))),
     el('div', { class: 'map' }, el('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': t('tab.map') }, marks), side));
   performance.measure('map', { start: began });
 }

@@ -2,49 +2,56 @@
 
 import { all, post, put, read, Problem } from '../core/api.js';
 import { el } from '../core/dom.js';
-import { keep, recall } from '../core/memory.js';
+import { keep, keepStored, recall } from '../core/memory.js';
 import { say } from '../core/messages.js';
 import { t } from '../core/texts.js';
 import { scenario } from './scenario.js';
 
-export function scenarioPicker(world) {
-  const select = el('select', { id: 'scenario', 'aria-label': t('plan.scenario'), onchange: e => open(e.target.value) }, el('option', { value: '' }, t('plan.unsaved')));
-  all(`/scenarios?dataset=${world.dataset.id}`).then(list => list.forEach(one =>
-    select.append(el('option', { value: one.id, selected: one.id === recall('scenarioId') }, one.title ?? one.id)))).catch(say);
-  const name = el('input', { id: 'scenario-name', placeholder: t('plan.nameScenario'), 'aria-label': t('plan.nameScenario'), hidden: Boolean(recall('scenarioId')) });
-  return el('form', { onsubmit: e => { e.preventDefault(); save(world, name); } },
+/** Every scenario of the dataset; the one in hand is told saved or not. */
+export function scenarioPicker(world, busy) {
+  const id = recall('scenarioId');
+  const select = el('select', { id: 'scenario', onchange: e => busy(open(e.target.value)) },
+    el('option', { value: '' }, t('plan.unsaved')),
+    world.scenarios.map(one => el('option', { value: one.id, selected: one.id === id }, one.title ?? one.id)));
+  const name = el('input', { id: 'scenario-name', placeholder: t('plan.nameScenario'), 'aria-label': t('plan.nameScenario'),
+    hidden: Boolean(id), value: world.newName ?? '', oninput: e => { world.newName = e.target.value; } });
+  return el('form', { onsubmit: e => { e.preventDefault(); busy(save(world)); } },
     el('label', { for: 'scenario' }, t('plan.scenario')), select,
-    el('div', { class: 'row' }, el('div', { class: 'grow' }, name), el('button', { class: 'outline', id: 'save' }, t('save'))));
+    el('div', { class: 'row' }, name, el('span', { id: 'saved', class: 'grow muted', hidden: !id }, t(stored() ? 'plan.stored' : 'plan.notStored', version())),
+      el('button', { class: 'outline', id: 'save' }, t('save'))));
 }
 
+export const stored = () => recall('scenarioStored') === JSON.stringify(scenario());
+const version = () => (recall('scenarioEtag') ?? '').replace(/\D/g, '');
+
 async function open(id) {
-  if (!id) {
-    keep('scenarioId', null);
-    return keep('scenario', {});
-  }
+  if (!id) return keep({ scenario: {}, scenarioId: null, scenarioEtag: null, scenarioStored: null });
   try {
-    const { value, etag } = await read(`/scenarios/${id}`);
-    keep('scenarioId', id);
-    keep('scenarioEtag', etag);
-    keep('scenario', value.scenario);
+    const { value, etag } = await read(`/scenarios/${encodeURIComponent(id)}`);
+    keep({ scenario: value.scenario, scenarioId: id, scenarioEtag: etag, scenarioStored: JSON.stringify(value.scenario) });
   } catch (problem) {
     say(problem);
   }
 }
 
-async function save(world, name) {
-  const id = recall('scenarioId') ?? slug(name.value);
-  if (!id) return name.focus();
-  const body = { ...scenario(), id, title: scenario().title ?? (name.value.trim() || id), dataset: world.dataset.id };
+async function save(world) {
+  const typed = (world.newName ?? '').trim();
+  const id = recall('scenarioId') ?? slug(typed);
+  if (!id) {
+    say(t('plan.nameIt'));
+    return document.getElementById('scenario-name').focus();
+  }
+  const body = { ...scenario(), id, title: scenario().title ?? (typed || id), dataset: world.dataset.id };
   try {
-    const { etag } = recall('scenarioId') ? await put(`/scenarios/${id}`, body, recall('scenarioEtag')) : await post('/scenarios', body);
-    keep('scenarioId', id);
-    keep('scenarioEtag', etag);
+    const { etag } = recall('scenarioId') ? await put(`/scenarios/${encodeURIComponent(id)}`, body, recall('scenarioEtag')) : await post('/scenarios', body);
+    world.newName = '';
+    world.scenarios = await all(`/scenarios?dataset=${world.dataset.id}`);
+    keepStored({ scenario: body, scenarioId: id, scenarioEtag: etag, scenarioStored: JSON.stringify(body) });
     say(t('saved', id));
   } catch (problem) {
-    if (problem instanceof Problem && problem.status === 412) say(t('plan.changedByOther', id));
-    else say(problem);
+    const overtaken = problem instanceof Problem && problem.status === 412;
+    say(overtaken ? new Error(t('plan.changedByOther', id)) : problem);
   }
 }
 
-const slug = name => name.trim().normalize('NFC').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 64);
+const slug = name => name.normalize('NFC').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 64);

@@ -3,7 +3,7 @@
 import { keep, recall } from '../core/memory.js';
 
 export const scenario = () => recall('scenario') ?? {};
-const change = parts => keep('scenario', { ...scenario(), ...parts });
+const change = parts => keep({ scenario: { ...scenario(), ...parts } });
 
 export const set = (name, value) => change({ [name]: value === '' || value === null ? undefined : value });
 

@@ -15,7 +15,7 @@ export async function solve(world, { quick, began, went, ended }) {
   try {
     const { value, location } = await post('/plans', body);
     const id = value?.id ?? location.split('/').pop();
-    keep('solving', id);
+    keep({ solving: id });
     watch(world, id, { began, went, ended });
   } catch (problem) {
     say(problem);
@@ -33,7 +33,7 @@ function watch(world, id, { began, went, ended }) {
   world.stop = () => post(`/plans/${id}/stop`).catch(say);
   const finish = async () => {
     world.solving = null;
-    keep('solving', null);
+    keep({ solving: null });
     await ended(id);
   };
   world.close = follow(`/plans/${id}/events`, (type, data) => {
@@ -44,7 +44,7 @@ function watch(world, id, { began, went, ended }) {
     }
     if (type === 'failed' || type === 'cancelled') {
       world.solving = null;
-      keep('solving', null);
+      keep({ solving: null });
       get(`/plans/${id}`).then(({ problem }) => say(Object.assign(new Error(problem?.detail ?? problem?.title ?? t('plan.failed')), { issues: problem?.issues ?? [] })), say);
       began();
       return true;

@@ -2,7 +2,7 @@
 
 import { all, get } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
-import { keep, onChange, recall } from '../core/memory.js';
+import { changeDataset, keep, onChange, recall } from '../core/memory.js';
 import { notices, say } from '../core/messages.js';
 import { currentLanguage, pick, t } from '../core/texts.js';
 import { controls } from './controls.js';
@@ -16,6 +16,8 @@ import { sweep } from './sweep.js';
 import { solve, resume } from './solving.js';
 
 const TABS = { list, map, beside, sweep };
+/** What the controls on the left show. */
+const ASKED = new Set(['scenario', 'scenarioId', 'scenarioStored', 'solving']);
 
 export async function show(main) {
   const datasets = await all('/datasets');
@@ -27,7 +29,7 @@ export async function show(main) {
   const world = await load(datasets, datasets.some(d => d.id === wanted) ? wanted : datasets[0].id);
   const left = el('aside', { class: 'controls', 'aria-label': t('plan.controls') });
   const right = el('section', { class: 'result', 'aria-label': t('plan.result') });
-  fill(main, el('div', { class: 'plan' }, left, right));
+  fill(main, el('div', { class: 'plan', data: { dataset: world.dataset.id } }, left, right));
 
   const draw = () => result(right, world, act);
   const drawControls = () => controls(left, world, datasets, act);
@@ -44,30 +46,30 @@ export async function show(main) {
         say(problem);
       }
     },
-    changeDataset: async id => {
-      keep('dataset', id);
-      keep('plan', null);
-      await show(main);
+    changeDataset: id => {
+      changeDataset(id);
+      act.again();
     },
+    again: () => dispatchEvent(new HashChangeEvent('hashchange')),
   };
   world.act = act;
-  if (recall('plan')) await showPlan(world, recall('plan')).catch(() => keep('plan', null));
+  if (recall('plan')) await showPlan(world, recall('plan')).catch(problem => (problem.status === 404 ? keep({ plan: null }) : say(problem)));
   drawControls();
   draw();
   resume(world, { began: draw, went: progress => headline.live(world, progress), ended: act.shown });
-  const forget = onChange(drawControls);
+  const forget = onChange(names => names.some(name => ASKED.has(name)) && drawControls());
   return () => { forget(); world.close?.(); };
 }
 
 async function load(datasets, id) {
-  const [detail, communes, schools, proposals, law] = await Promise.all([
-    get(`/datasets/${id}`), all(`/datasets/${id}/communes`), all(`/datasets/${id}/schools`), all(`/datasets/${id}/proposals`), get('/rulebook')]);
+  const [detail, communes, schools, proposals, law, scenarios] = await Promise.all([
+    get(`/datasets/${id}`), all(`/datasets/${id}/communes`), all(`/datasets/${id}/schools`), all(`/datasets/${id}/proposals`), get('/rulebook'), all(`/scenarios?dataset=${id}`)]);
   const dataset = { ...detail.info, ...detail, overlays: law.overlays };
   const by = (rows, key) => new Map(rows.map(row => [row[key], row]));
   notices(dataset.synthetic ? ['synthetic'] : []);
   const ruleTitles = Object.fromEntries(law.instruments.flatMap(i => Object.entries(i.ruleTitles ?? {}).map(([rule, title]) => [`${i.id}/${rule}`, currentLanguage() === 'vi' ? title : rule])));
   const instruments = Object.fromEntries(law.instruments.map(i => [i.id, pick(i.title)]));
-  const world = { dataset, instruments, ruleTitles, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
+  const world = { dataset, scenarios, instruments, ruleTitles, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
   for (const one of world.proposals.values()) one.commune ??= one.communeCode ?? world.schools.get(one.schoolCode)?.communeCode;
   return world;
 }
@@ -78,7 +80,7 @@ async function showPlan(world, planId) {
   world.planId = planId;
   world.plan = plan;
   world.decisions = decisions(plan);
-  keep('plan', planId);
+  keep({ plan: planId });
   notices(plan.notices, id => world.instruments?.[id] ?? id);
 }
 
@@ -101,7 +103,7 @@ function result(right, world, act) {
   const chosen = TABS[recall('tab')] ? recall('tab') : 'list';
   const body = el('div', { class: 'panel', role: 'tabpanel', id: 'tab-body', 'aria-labelledby': `tab-${chosen}` });
   const tab = name => el('button', { role: 'tab', id: `tab-${name}`, 'aria-selected': String(name === chosen), 'aria-controls': 'tab-body',
-    tabindex: name === chosen ? 0 : -1, onclick: () => { keep('tab', name); act.draw(); document.getElementById(`tab-${name}`).focus(); }, onkeydown: arrows }, t(`tab.${name}`));
+    tabindex: name === chosen ? 0 : -1, onclick: () => { keep({ tab: name }); act.draw(); document.getElementById(`tab-${name}`).focus(); }, onkeydown: arrows }, t(`tab.${name}`));
   fill(right, headline(world), el('div', { class: 'panel' }, moneyBars(world)),
     el('div', {}, el('div', { role: 'tablist', 'aria-label': t('plan.result') }, Object.keys(TABS).map(tab)), body));
   TABS[chosen](body, world, act);

@@ -76,15 +76,27 @@ final class Browser implements AutoCloseable {
     return new Browser(driver, address);
   }
 
+  /** Opens a view as if its address were typed into a new window. */
   void go(String view) {
+    driver.get("about:blank");
     driver.get(address + "/#" + view);
-    driver.navigate().refresh();
-    see("#main > *:not(.loading)");
+    seeView();
   }
 
   void reload() {
     driver.navigate().refresh();
-    see("#main > *:not(.loading)");
+    seeView();
+  }
+
+  /** Waits until the view is there, whole. */
+  void seeView() {
+    see("#main > .view:not([aria-busy])");
+  }
+
+  /** Chooses a dataset and waits until the planner's view shows it. */
+  void dataset(String id) {
+    choose("#dataset", id);
+    see("#main > .view:not([aria-busy]) .plan[data-dataset=\"" + id + "\"]");
   }
 
   /** Waits until something is in sight. */

@@ -17,8 +17,7 @@ class PlannerWayTest {
         Browser browser = Browser.open(site.address())) {
       browser.go("plan");
       browser.seeText("#notices", "MÔ PHỎNG");
-      browser.choose("#dataset", "demo-12-schools");
-      browser.seeText("#main h1", "Mười hai trường mẫu");
+      browser.dataset("demo-12-schools");
 
       browser.click("#solve");
       browser.see(".bars");
@@ -65,19 +64,20 @@ class PlannerWayTest {
         Browser one = Browser.open(site.address());
         Browser two = Browser.open(site.address())) {
       one.go("plan");
-      one.choose("#dataset", "demo-12-schools");
-      one.seeText("#main h1", "Mười hai trường mẫu");
+      one.dataset("demo-12-schools");
       one.write("#scenario-name", "chung");
       one.click("#save");
-      one.seeText("#messages", "chung");
+      one.seeText("#saved", "bản 1");
       two.go("plan");
-      two.choose("#dataset", "demo-12-schools");
-      two.see("#scenario option[value=chung]");
+      two.dataset("demo-12-schools");
       two.choose("#scenario", "chung");
+      two.seeText("#saved", "Đã lưu, bản 1");
       one.write("#ceiling-province-2026", "15");
+      one.seeText("#saved", "chưa lưu");
       one.click("#save");
-      one.seeText("#messages", "Đã lưu");
+      one.seeText("#saved", "Đã lưu, bản 2");
       two.write("#ceiling-province-2026", "13");
+      two.seeText("#saved", "chưa lưu");
       two.click("#save");
       two.seeText("#messages", "vừa được người khác sửa");
     }
@@ -88,8 +88,7 @@ class PlannerWayTest {
     Site site = Site.start();
     try (Browser browser = Browser.open(site.address())) {
       browser.go("plan");
-      browser.choose("#dataset", "demo-12-schools");
-      browser.seeText("#main h1", "Mười hai trường mẫu");
+      browser.dataset("demo-12-schools");
       browser.write("#ceiling-province-2026", "15,5");
       site.stop();
       browser.click("#solve");

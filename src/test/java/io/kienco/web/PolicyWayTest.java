@@ -15,8 +15,7 @@ class PolicyWayTest {
     try (Site site = Site.start();
         Browser browser = Browser.open(site.address())) {
       browser.go("plan");
-      browser.choose("#dataset", "demo-12-schools");
-      browser.seeText("#main h1", "Mười hai trường mẫu");
+      browser.dataset("demo-12-schools");
       browser.go("rules/teacher-norms");
       browser.seeText("#publishing", "bộ quy tắc đã ban hành");
       browser.shoot("rules");

@@ -18,8 +18,7 @@ class ScreensTest {
     try (Site site = Site.start();
         Browser browser = Browser.open(site.address())) {
       browser.go("plan");
-      browser.choose("#dataset", "lang-son");
-      browser.seeText("#main h1", "Lạng Sơn");
+      browser.dataset("lang-son");
       browser.newPlan(() -> browser.click("#solve"));
       browser.script("window.scrollTo(0, 0)");
       keep(browser, "plan");
