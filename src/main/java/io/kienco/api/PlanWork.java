@@ -47,7 +47,7 @@ final class PlanWork implements Worker.Work {
     }
     BigDecimal left =
         seconds.subtract(BigDecimal.valueOf(Math.round(job.seconds()))).max(BigDecimal.ONE);
-    return scenario.withSolve(new Scenario.Solve(null, left, scenario.solve().seed()));
+    return scenario.with(s -> s.solve = new Scenario.Solve(null, left, s.solve.seed()));
   }
 
   private Plan warm(Plans.Made made, Jobs.Job job) {

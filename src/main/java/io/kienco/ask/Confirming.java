@@ -87,7 +87,7 @@ final class Confirming {
         change.fund(),
         change.year(),
         change.basis(),
-        scenario.withSolve(Quick.of(scenario.solve(), QUICK)));
+        scenario.with(s -> s.solve = Quick.of(s.solve, QUICK)));
   }
 
   private boolean funds(Change change) {

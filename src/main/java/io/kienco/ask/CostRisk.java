@@ -38,7 +38,7 @@ public final class CostRisk {
     BigDecimal contingency = contingency(draws.needed(terms.wanted().doubleValue()));
     if (contingency != null && contingency.signum() > 0 && !stop.getAsBoolean()) {
       BigDecimal held = plan.scenario().contingency().max(contingency);
-      Scenario cautious = plan.scenario().withContingency(held);
+      Scenario cautious = plan.scenario().with(s -> s.contingency = held);
       Plan again = Planner.plan(assessment, cautious, earlier, plan, progress, stop);
       after = new Draws(assessment.portfolio(), again, terms);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A scenario with other money. */
-final class Money {
+public final class Money {
 
   private Money() {}
 
@@ -27,11 +27,11 @@ final class Money {
       long vnd = turned.setScale(0, RoundingMode.FLOOR).longValueExact();
       set.add(new Scenario.Ceiling(ceiling.fund(), ceiling.year(), vnd));
     }
-    return scenario.withEnvelopes(new Scenario.Money(scale, set));
+    return scenario.with(s -> s.envelopes = new Scenario.Money(scale, set));
   }
 
   /** With so many đồng more in one fund and year. */
-  static Scenario more(Scenario scenario, Portfolio portfolio, String fund, int year, long amount) {
+  public static Scenario more(Scenario scenario, Portfolio portfolio, String fund, int year, long amount) {
     List<Scenario.Ceiling> set = new ArrayList<>(scenario.envelopes().set());
     set.removeIf(c -> c.fund().equals(fund) && c.year() == year);
     long now =
@@ -40,6 +40,6 @@ final class Money {
             .mapToLong(Envelope::ceilingVnd)
             .sum();
     set.add(new Scenario.Ceiling(fund, year, Math.addExact(now, amount)));
-    return scenario.withEnvelopes(new Scenario.Money(scenario.envelopes().scale(), set));
+    return scenario.with(s -> s.envelopes = new Scenario.Money(s.envelopes.scale(), set));
   }
 }

@@ -33,12 +33,12 @@ record OneChange(Portfolio portfolio, Scenario scenario, String proposal) {
 
   private Scenario changed(Kind kind, BigDecimal amount, String fund, Integer year) {
     String id = proposal + '-' + kind.name().toLowerCase(Locale.ROOT);
-    Scenario named = scenario.withId(id.replaceAll("[^\\p{L}\\p{N}._-]|^\\.+", "-"));
+    Scenario named = scenario.with(s -> s.id = id.replaceAll("[^\\p{L}\\p{N}._-]|^\\.+", "-"));
     return switch (kind) {
-      case COST -> named.withChanges(with(amount, null));
-      case POINTS -> named.withChanges(with(null, amount));
+      case COST -> named.with(s -> s.changes = with(amount, null));
+      case POINTS -> named.with(s -> s.changes = with(null, amount));
       case MONEY -> Money.more(named, portfolio, fund, year, amount.longValueExact());
-      case LIMIT -> named.withLimits(new Scenario.Limits(amount.intValueExact()));
+      case LIMIT -> named.with(s -> s.limits = new Scenario.Limits(amount.intValueExact()));
     };
   }
 

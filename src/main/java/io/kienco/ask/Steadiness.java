@@ -31,7 +31,11 @@ public final class Steadiness {
       Plan plan,
       Consumer<Progress> progress,
       BooleanSupplier stop) {
-    Scenario unbound = scenario.withStable(null).withRolling(null);
+    Scenario unbound = scenario.with(
+            s -> {
+              s.stable = null;
+              s.rolling = null;
+            });
     Scenario free = scenario.rolling() == null ? unbound : charged(scenario);
     Plan best = Planner.plan(assessment, free, earlier, plan, progress, stop);
     long benefit = Benefits.of(plan);
@@ -56,7 +60,7 @@ public final class Steadiness {
   /** Years behind us stay as they are; what is to come may be dropped for nothing. */
   private static Scenario charged(Scenario scenario) {
     Scenario.Stable stable = scenario.stable();
-    return scenario.withStable(new Scenario.Stable(stable.against(), BigDecimal.ZERO));
+    return scenario.with(s -> s.stable = new Scenario.Stable(stable.against(), BigDecimal.ZERO));
   }
 
   private static Map<String, Award> byProposal(Plan plan) {

@@ -101,10 +101,10 @@ public final class Sweeper {
   }
 
   private Scenario turned(BigDecimal at) {
-    Scenario quick = scenario.withSolve(Quick.of(scenario.solve(), WORK));
+    Scenario quick = scenario.with(s -> s.solve = Quick.of(s.solve, WORK));
     return range.what() == What.MONEY
         ? Money.scaled(quick, funds(), at)
-        : quick.withFloors(floors(at));
+        : quick.with(s -> s.floors = floors(at));
   }
 
   private Set<String> funds() {
@@ -124,7 +124,7 @@ public final class Sweeper {
   /** The plan at a later point that may drop nothing of an earlier point's; null where none is. */
   private Plan stable(Plan before, Plan after) {
     try {
-      Scenario keeping = after.scenario().withStable(new Scenario.Stable("before"));
+      Scenario keeping = after.scenario().with(s -> s.stable = new Scenario.Stable("before"));
       return Planner.plan(assessment, keeping, before, before, p -> {}, stop);
     } catch (NoPlanException none) {
       return null;

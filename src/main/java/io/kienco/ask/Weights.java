@@ -47,7 +47,7 @@ public final class Weights {
     this.assessment = assessment;
     this.earlier = earlier;
     this.stop = stop;
-    this.quick = plan.scenario().withSolve(Quick.of(plan.scenario().solve(), WORK));
+    this.quick = plan.scenario().with(s -> s.solve = Quick.of(s.solve, WORK));
     this.base = plan;
   }
 

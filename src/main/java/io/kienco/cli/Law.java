@@ -26,6 +26,6 @@ final class Law {
   }
 
   Scenario in(Scenario scenario) {
-    return asOf == null ? scenario : scenario.withAsOf(asOf);
+    return asOf == null ? scenario : scenario.with(s -> s.asOf = asOf);
   }
 }

@@ -78,7 +78,7 @@ final class PlanVerb implements Callable<Integer> {
           .run(verify, portfolio, law.rules());
     }
     Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
-    scenario = scenario.withSolve(ending(scenario.solve()));
+    scenario = scenario.with(s -> s.solve = ending(s.solve));
     Plan earlier = inputs.earlier(scenario);
     Plan first = warm == null ? null : inputs.plan(warm.toString());
     Path target = target(portfolio, scenario);

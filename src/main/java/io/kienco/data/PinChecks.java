@@ -4,6 +4,7 @@ import io.kienco.model.FinancingPayment;
 import io.kienco.model.Horizon;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Proposal;
+import io.kienco.model.Pins;
 import io.kienco.model.Scenario;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,13 +15,13 @@ import java.util.stream.Collectors;
 /** Pins that name nothing, or that cannot hold together. */
 final class PinChecks {
 
-  private final Scenario.Pins pins;
+  private final Pins pins;
   private final JsonFields fields;
   private final Portfolio portfolio;
   private final Horizon horizon;
   private final Map<String, Proposal> proposals;
 
-  PinChecks(Scenario.Pins pins, JsonFields fields, Portfolio portfolio, Horizon horizon) {
+  PinChecks(Pins pins, JsonFields fields, Portfolio portfolio, Horizon horizon) {
     this.pins = pins;
     this.fields = fields;
     this.portfolio = portfolio;
@@ -74,7 +75,7 @@ final class PinChecks {
     }
   }
 
-  private void checkPlace(Proposal proposal, Scenario.At at, boolean allowTail) {
+  private void checkPlace(Proposal proposal, Pins.At at, boolean allowTail) {
     JsonFields place = fields.object("at").object(proposal.id());
     if (at.scheme() != null) {
       checkScheme(place, proposal, at.scheme());

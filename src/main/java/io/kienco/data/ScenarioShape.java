@@ -2,6 +2,7 @@ package io.kienco.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kienco.model.Horizon;
+import io.kienco.model.Pins;
 import io.kienco.model.Scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,25 +48,27 @@ final class ScenarioShape {
     JsonFields limits = fields.object("limits").allow("worksPerCommuneAndYear");
     Long works = limits.whole("worksPerCommuneAndYear", 1, 1_000_000);
     ScenarioTerms terms = new ScenarioTerms(fields);
-    return new Scenario(
-        id == null ? DEFAULT.id() : id,
-        fields.text("title"),
-        fields.text("dataset"),
-        fields.date("asOf"),
-        years == null ? null : new Horizon(years[0], years[1]),
-        fields.texts("overlays"),
-        money(fields.object("envelopes").allow("scale", "set")),
-        pins(fields.object("pins").allow("must", "never", "at")),
-        floors(),
-        new Scenario.Limits(works == null ? null : works.intValue()),
-        benefit(fields.object("benefit").allow("basis", "discountPerYear")),
-        Boolean.TRUE.equals(fields.flag("allowTail")),
-        terms.stable(),
-        solve(fields.object("solve").allow("work", "seconds", "seed")),
-        terms.inflation(),
-        terms.contingency(),
-        terms.changes(),
-        terms.rolling());
+    return DEFAULT.with(
+        s -> {
+          s.id = id == null ? s.id : id;
+          s.title = fields.text("title");
+          s.dataset = fields.text("dataset");
+          s.asOf = fields.date("asOf");
+          s.horizon = years == null ? null : new Horizon(years[0], years[1]);
+          s.overlays = fields.texts("overlays");
+          s.envelopes = money(fields.object("envelopes").allow("scale", "set"));
+          s.pins = pins(fields.object("pins").allow("must", "never", "at"));
+          s.floors = floors();
+          s.limits = new Scenario.Limits(works == null ? null : works.intValue());
+          s.benefit = benefit(fields.object("benefit").allow("basis", "discountPerYear"));
+          s.allowTail = Boolean.TRUE.equals(fields.flag("allowTail"));
+          s.stable = terms.stable();
+          s.solve = solve(fields.object("solve").allow("work", "seconds", "seed"));
+          s.inflation = terms.inflation();
+          s.contingency = terms.contingency();
+          s.changes = terms.changes();
+          s.rolling = terms.rolling();
+        });
   }
 
   private static Scenario.Money money(JsonFields money) {
@@ -92,17 +95,17 @@ final class ScenarioShape {
     return new Scenario.Money(scale, set);
   }
 
-  private static Scenario.Pins pins(JsonFields pins) {
-    Map<String, Scenario.At> at = new LinkedHashMap<>();
+  private static Pins pins(JsonFields pins) {
+    Map<String, Pins.At> at = new LinkedHashMap<>();
     JsonFields places = pins.object("at");
     places.each(
         (proposal, value) -> {
           JsonFields place = places.object(proposal).allow("start", "scheme");
           Long start = place.whole("start", 1990, 2100);
           Integer year = start == null ? null : start.intValue();
-          at.put(proposal, new Scenario.At(year, place.text("scheme")));
+          at.put(proposal, new Pins.At(year, place.text("scheme")));
         });
-    return new Scenario.Pins(
+    return new Pins(
         new LinkedHashSet<>(pins.texts("must")), new LinkedHashSet<>(pins.texts("never")), at);
   }
 

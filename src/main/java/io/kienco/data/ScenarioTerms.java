@@ -1,5 +1,6 @@
 package io.kienco.data;
 
+import io.kienco.model.Rolling;
 import io.kienco.model.Scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class ScenarioTerms {
   }
 
   /** Null where the scenario has no years behind it. */
-  Scenario.Rolling rolling() {
+  Rolling rolling() {
     if (!fields.has("rolling")) {
       return null;
     }
@@ -84,12 +85,12 @@ final class ScenarioTerms {
             costs.put(proposal, cost);
           }
         });
-    List<Scenario.Spent> spent = spent(rolling);
-    return decided == null ? null : new Scenario.Rolling(decided.intValue(), spent, costs);
+    List<Rolling.Spent> spent = spent(rolling);
+    return decided == null ? null : new Rolling(decided.intValue(), spent, costs);
   }
 
-  private static List<Scenario.Spent> spent(JsonFields rolling) {
-    List<Scenario.Spent> spent = new ArrayList<>();
+  private static List<Rolling.Spent> spent(JsonFields rolling) {
+    List<Rolling.Spent> spent = new ArrayList<>();
     for (JsonFields row : rolling.objects("spent")) {
       row.allow("proposal", "fund", "year", "amountVnd");
       List.of("proposal", "fund", "year", "amountVnd").forEach(row::requireField);
@@ -98,7 +99,7 @@ final class ScenarioTerms {
       Long year = row.whole("year", 1990, 2100);
       Long amount = row.whole("amountVnd", 0, MOST_VND);
       if (proposal != null && fund != null && year != null && amount != null) {
-        spent.add(new Scenario.Spent(proposal, fund, year.intValue(), amount));
+        spent.add(new Rolling.Spent(proposal, fund, year.intValue(), amount));
       }
     }
     return spent;

@@ -4,6 +4,7 @@ import io.kienco.model.Fund;
 import io.kienco.model.Horizon;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Proposal;
+import io.kienco.model.Rolling;
 import io.kienco.model.Scenario;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class TermChecks {
     }
   }
 
-  private void checkPast(Scenario.Rolling rolling, JsonFields place) {
+  private void checkPast(Rolling rolling, JsonFields place) {
     if (scenario.stable() == null) {
       fields.fail("rolling", "rolling-without-plan");
     }
@@ -51,7 +52,7 @@ final class TermChecks {
     }
     JsonFields costs = place.object("costVnd");
     rolling.costVnd().keySet().forEach(id -> checkProposal(costs, id, id));
-    for (Scenario.Spent spent : rolling.spent()) {
+    for (Rolling.Spent spent : rolling.spent()) {
       checkProposal(place, "spent", spent.proposal());
       ScenarioChecks.checkId(place, "spent", spent.fund(), funds, Dictionary.FUNDS);
       if (spent.year() > rolling.decided() || spent.year() < horizon.first()) {

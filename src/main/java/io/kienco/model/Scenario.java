@@ -3,13 +3,10 @@ package io.kienco.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * A what-if. Every part has a default; {@link #DEFAULT} is the empty scenario {@code {}}.
@@ -53,41 +50,24 @@ public record Scenario(
           null,
           List.of(),
           new Money(Map.of(), List.of()),
-          new Pins(Set.of(), Set.of(), Map.of()),
+          Pins.NONE,
           List.of(),
           new Limits(null),
           new Benefit(Benefit.POINTS_X_BENEFICIARIES, BigDecimal.ZERO),
           false,
           null,
-          new Solve(BigDecimal.ONE, null, 1L));
+          new Solve(BigDecimal.ONE, null, 1L),
+          Map.of(),
+          BigDecimal.ZERO,
+          Map.of(),
+          null);
 
   public Scenario {
     overlays = List.copyOf(overlays);
     floors = List.copyOf(floors);
-    inflation = inflation == null ? Map.of() : sorted(inflation);
+    inflation = inflation == null ? Map.of() : InOrder.of(inflation);
     contingency = contingency == null ? BigDecimal.ZERO : contingency;
-    changes = changes == null ? Map.of() : sorted(changes);
-  }
-
-  /** Without inflation, contingency, changes and a past. */
-  public Scenario(
-      String id,
-      String title,
-      String dataset,
-      LocalDate asOf,
-      Horizon horizon,
-      List<String> overlays,
-      Money envelopes,
-      Pins pins,
-      List<Floor> floors,
-      Limits limits,
-      Benefit benefit,
-      boolean allowTail,
-      Stable stable,
-      Solve solve) {
-    this(
-        id, title, dataset, asOf, horizon, overlays, envelopes, pins, floors, limits, benefit,
-        allowTail, stable, solve, null, null, null, null);
+    changes = changes == null ? Map.of() : InOrder.of(changes);
   }
 
   /** The years it plans: its own, or the dataset's. */
@@ -118,288 +98,23 @@ public record Scenario(
     all.put(fund + ' ' + year, new Envelope(fund, year, ceiling.longValueExact()));
   }
 
-  /** The same under the law of another date. */
-  public Scenario withAsOf(LocalDate date) {
-    return new Scenario(
-        id,
-        title,
-        dataset,
-        date,
-        horizon,
-        overlays,
-        envelopes,
-        pins,
-        floors,
-        limits,
-        benefit,
-        allowTail,
-        stable,
-        solve,
-        inflation,
-        contingency,
-        changes,
-        rolling);
-  }
-
-  /** The same under another name. */
-  public Scenario withId(String other) {
-    return new Scenario(
-        other,
-        title,
-        dataset,
-        asOf,
-        horizon,
-        overlays,
-        envelopes,
-        pins,
-        floors,
-        limits,
-        benefit,
-        allowTail,
-        stable,
-        solve,
-        inflation,
-        contingency,
-        changes,
-        rolling);
-  }
-
-  /** The same under other overlays. */
-  public Scenario withOverlays(List<String> others) {
-    return new Scenario(
-        id,
-        title,
-        dataset,
-        asOf,
-        horizon,
-        others,
-        envelopes,
-        pins,
-        floors,
-        limits,
-        benefit,
-        allowTail,
-        stable,
-        solve,
-        inflation,
-        contingency,
-        changes,
-        rolling);
-  }
-
-  /** The same, stopped otherwise. */
-  public Scenario withSolve(Solve other) {
-    return new Scenario(
-        id,
-        title,
-        dataset,
-        asOf,
-        horizon,
-        overlays,
-        envelopes,
-        pins,
-        floors,
-        limits,
-        benefit,
-        allowTail,
-        stable,
-        other,
-        inflation,
-        contingency,
-        changes,
-        rolling);
-  }
-
-  /** The same with other pins. */
-  public Scenario withPins(Pins other) {
-    return new Scenario(
-        id,
-        title,
-        dataset,
-        asOf,
-        horizon,
-        overlays,
-        envelopes,
-        other,
-        floors,
-        limits,
-        benefit,
-        allowTail,
-        stable,
-        solve,
-        inflation,
-        contingency,
-        changes,
-        rolling);
-  }
-
-  /** The same with other money. */
-  public Scenario withEnvelopes(Money other) {
-    return new Scenario(
-        id,
-        title,
-        dataset,
-        asOf,
-        horizon,
-        overlays,
-        other,
-        pins,
-        floors,
-        limits,
-        benefit,
-        allowTail,
-        stable,
-        solve,
-        inflation,
-        contingency,
-        changes,
-        rolling);
-  }
-
-  /** The same with other floors. */
-  public Scenario withFloors(List<Floor> others) {
-    return new Scenario(
-        id,
-        title,
-        dataset,
-        asOf,
-        horizon,
-        overlays,
-        envelopes,
-        pins,
-        others,
-        limits,
-        benefit,
-        allowTail,
-        stable,
-        solve,
-        inflation,
-        contingency,
-        changes,
-        rolling);
-  }
-
-  /** The same with other limits. */
-  public Scenario withLimits(Limits others) {
-    return new Scenario(
-        id,
-        title,
-        dataset,
-        asOf,
-        horizon,
-        overlays,
-        envelopes,
-        pins,
-        floors,
-        others,
-        benefit,
-        allowTail,
-        stable,
-        solve,
-        inflation,
-        contingency,
-        changes,
-        rolling);
-  }
-
-  /** The same against another plan, or against none. */
-  public Scenario withStable(Stable other) {
-    return new Scenario(
-        id,
-        title,
-        dataset,
-        asOf,
-        horizon,
-        overlays,
-        envelopes,
-        pins,
-        floors,
-        limits,
-        benefit,
-        allowTail,
-        other,
-        solve,
-        inflation,
-        contingency,
-        changes,
-        rolling);
-  }
-
-  /** The same with so much held back. */
-  public Scenario withContingency(BigDecimal share) {
-    return new Scenario(
-        id, title, dataset, asOf, horizon, overlays, envelopes, pins, floors, limits, benefit,
-        allowTail, stable, solve, inflation, share, changes, rolling);
-  }
-
-  /** The same with other changes to proposals. */
-  public Scenario withChanges(Map<String, Change> others) {
-    return new Scenario(
-        id,
-        title,
-        dataset,
-        asOf,
-        horizon,
-        overlays,
-        envelopes,
-        pins,
-        floors,
-        limits,
-        benefit,
-        allowTail,
-        stable,
-        solve,
-        inflation,
-        contingency,
-        others,
-        rolling);
-  }
-
-  /** The same with another past. */
-  public Scenario withRolling(Rolling other) {
-    return new Scenario(
-        id,
-        title,
-        dataset,
-        asOf,
-        horizon,
-        overlays,
-        envelopes,
-        pins,
-        floors,
-        limits,
-        benefit,
-        allowTail,
-        stable,
-        solve,
-        inflation,
-        contingency,
-        changes,
-        other);
+  /** The same but for what the change says: {@code scenario.with(s -> s.pins = pins)}. */
+  public Scenario with(Consumer<ScenarioDraft> change) {
+    ScenarioDraft draft = new ScenarioDraft(this);
+    change.accept(draft);
+    return draft.scenario();
   }
 
   /** Changes to ceilings: a factor by fund id, then exact ceilings that win over it. */
   public record Money(Map<String, BigDecimal> scale, List<Ceiling> set) {
     public Money {
-      scale = sorted(scale);
+      scale = InOrder.of(scale);
       set = List.copyOf(set);
     }
   }
 
   /** The ceiling of a fund in a year, in đồng; 0 is allowed here. */
   public record Ceiling(String fund, int year, long ceilingVnd) {}
-
-  /** Proposal ids that must be awarded, never be awarded, or be awarded exactly so. */
-  public record Pins(Set<String> must, Set<String> never, Map<String, At> at) {
-    public Pins {
-      must = Collections.unmodifiableSet(new TreeSet<>(must));
-      never = Collections.unmodifiableSet(new TreeSet<>(never));
-      at = sorted(at);
-    }
-  }
-
-  /** An exact place; a null part is left to the solver. */
-  public record At(Integer start, String scheme) {}
 
   /**
    * A least share for a group.
@@ -410,7 +125,7 @@ public record Scenario(
    */
   public record Floor(String id, Map<String, Object> where, String of, BigDecimal share) {
     public Floor {
-      where = sorted(where);
+      where = InOrder.of(where);
     }
   }
 
@@ -449,34 +164,10 @@ public record Scenario(
   public record Change(BigDecimal costPercent, BigDecimal points) {}
 
   /**
-   * What has happened since the plan that {@code stable} names.
-   *
-   * @param decided last year that is decided: what the earlier plan starts until then stays as it
-   *     is, and nothing else may start
-   * @param spent what was paid; it replaces the plan's payments of that proposal and year
-   * @param costVnd proposal id -> its whole cost as it is known now; the years to come share what
-   *     is left of it
-   */
-  public record Rolling(int decided, List<Spent> spent, Map<String, Long> costVnd) {
-    public Rolling {
-      spent = spent == null ? List.of() : List.copyOf(spent);
-      costVnd = costVnd == null ? Map.of() : sorted(costVnd);
-    }
-  }
-
-  /** Đồng that a fund paid for a proposal in a year. */
-  public record Spent(String proposal, String fund, int year, long amountVnd) {}
-
-  /**
    * When to stop: after an amount of work (same inputs, same plan) or by the clock.
    *
    * @param work 1 is about ten seconds on a province of 650 schools; null when seconds are given
    * @param seconds by the clock; null when work is given
    */
   public record Solve(BigDecimal work, BigDecimal seconds, long seed) {}
-
-  /** In one order everywhere: a set of the JDK's own changes its order from run to run. */
-  private static <K extends Comparable<K>, T> Map<K, T> sorted(Map<K, T> map) {
-    return Collections.unmodifiableMap(new TreeMap<>(map));
-  }
 }

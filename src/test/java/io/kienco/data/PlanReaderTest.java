@@ -60,26 +60,20 @@ class PlanReaderTest {
   }
 
   private static Scenario scenario() {
-    Scenario d = Scenario.DEFAULT;
-    return new Scenario(
-        "s",
-        null,
-        "small",
-        null,
-        null,
-        d.overlays(),
-        new Scenario.Money(
-            Map.of("programme", new BigDecimal("0.9")),
-            List.of(new Scenario.Ceiling("province", 2027, 0))),
-        d.pins(),
-        List.of(
-            new Scenario.Floor(
-                "border", Map.of("land_border", true), "spend", new BigDecimal("0.25"))),
-        d.limits(),
-        d.benefit(),
-        true,
-        d.stable(),
-        d.solve());
+    return Scenario.DEFAULT.with(
+        s -> {
+          s.id = "s";
+          s.dataset = "small";
+          s.envelopes =
+              new Scenario.Money(
+                  Map.of("programme", new BigDecimal("0.9")),
+                  List.of(new Scenario.Ceiling("province", 2027, 0)));
+          s.floors =
+              List.of(
+                  new Scenario.Floor(
+                      "border", Map.of("land_border", true), "spend", new BigDecimal("0.25")));
+          s.allowTail = true;
+        });
   }
 
   private static Plan plan() {

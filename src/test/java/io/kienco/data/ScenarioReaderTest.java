@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.kienco.model.Horizon;
 import io.kienco.model.Portfolio;
+import io.kienco.model.Pins;
 import io.kienco.model.Scenario;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -66,7 +67,7 @@ class ScenarioReaderTest {
     assertEquals(List.of(new Scenario.Ceiling("province", 2026, 0)), scenario.envelopes().set());
     assertEquals(Set.of("P1"), scenario.pins().must());
     assertEquals(Set.of("P4"), scenario.pins().never());
-    assertEquals(Map.of("P2", new Scenario.At(2026, "alone")), scenario.pins().at());
+    assertEquals(Map.of("P2", new Pins.At(2026, "alone")), scenario.pins().at());
     assertEquals(true, scenario.floors().get(0).where().get("land_border"));
     assertEquals("benefit", scenario.floors().get(0).of());
     assertEquals(4, scenario.limits().worksPerCommuneAndYear());

@@ -40,24 +40,15 @@ class PartTest {
   }
 
   private static Scenario withFloors() {
-    Scenario plain = Sample.scenario(Set.of(), 4);
-    return new Scenario(
-        plain.id(),
-        plain.title(),
-        plain.dataset(),
-        plain.asOf(),
-        plain.horizon(),
-        plain.overlays(),
-        plain.envelopes(),
-        plain.pins(),
-        List.of(
-            new Scenario.Floor("third", Map.of("id", "P3"), "spend", new BigDecimal("0.05")),
-            new Scenario.Floor("fifth", Map.of("id", "P5"), "benefit", new BigDecimal("0.04"))),
-        plain.limits(),
-        plain.benefit(),
-        plain.allowTail(),
-        plain.stable(),
-        plain.solve());
+    return Sample.scenario(Set.of(), 4)
+        .with(
+            s ->
+                s.floors =
+                    List.of(
+                        new Scenario.Floor(
+                            "third", Map.of("id", "P3"), "spend", new BigDecimal("0.05")),
+                        new Scenario.Floor(
+                            "fifth", Map.of("id", "P5"), "benefit", new BigDecimal("0.04"))));
   }
 
   @Test

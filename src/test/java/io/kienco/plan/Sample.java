@@ -13,6 +13,7 @@ import io.kienco.model.Horizon;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Proposal;
+import io.kienco.model.Pins;
 import io.kienco.model.Scenario;
 import io.kienco.model.Scheme;
 import java.math.BigDecimal;
@@ -132,22 +133,12 @@ final class Sample {
 
   /** The default scenario with pins and a works limit. */
   static Scenario scenario(Set<String> must, Integer worksAtOnce) {
-    Scenario base = Scenario.DEFAULT;
-    return new Scenario(
-        base.id(),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        base.envelopes(),
-        new Scenario.Pins(must, Set.of(), Map.of()),
-        List.of(),
-        new Scenario.Limits(worksAtOnce),
-        base.benefit(),
-        false,
-        null,
-        new Scenario.Solve(new BigDecimal("0.01"), null, 1));
+    return Scenario.DEFAULT.with(
+        s -> {
+          s.pins = new Pins(must, Set.of(), Map.of());
+          s.limits = new Scenario.Limits(worksAtOnce);
+          s.solve = new Scenario.Solve(new BigDecimal("0.01"), null, 1);
+        });
   }
 
   static List<String> awarded(Plan plan) {

@@ -41,7 +41,7 @@ public final class ScaleBenchmark {
     Scenario scenario =
         ScenarioReader.read(folder.resolve("scenario.json"), portfolio)
             .scenario()
-            .withSolve(solve(args));
+            .with(s -> s.solve = solve(args));
     System.err.printf(Locale.ROOT, "read %.1f s%n", seconds(start));
     Assessment assessment = assessment(portfolio);
     long solve = System.nanoTime();

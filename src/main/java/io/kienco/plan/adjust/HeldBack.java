@@ -36,6 +36,6 @@ final class HeldBack {
       }
       ceilings.add(new Scenario.Ceiling(envelope.fundId(), envelope.year(), ceiling));
     }
-    return scenario.withEnvelopes(new Scenario.Money(Map.of(), ceilings));
+    return scenario.with(s -> s.envelopes = new Scenario.Money(Map.of(), ceilings));
   }
 }

@@ -8,9 +8,10 @@ import io.kienco.model.Plan.Award;
 import io.kienco.model.Plan.Payment;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Proposal;
+import io.kienco.model.Pins;
 import io.kienco.model.Scenario;
-import io.kienco.model.Scenario.Rolling;
-import io.kienco.model.Scenario.Spent;
+import io.kienco.model.Rolling;
+import io.kienco.model.Rolling.Spent;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,8 +106,8 @@ final class Past {
 
   /** Money that is spent is spent: a past ceiling is at least what was paid and is kept. */
   Scenario pinned(Scenario scenario, Portfolio portfolio) {
-    Map<String, Scenario.At> at = new TreeMap<>(scenario.pins().at());
-    begun.values().forEach(a -> at.put(a.proposal(), new Scenario.At(a.start(), a.scheme())));
+    Map<String, Pins.At> at = new TreeMap<>(scenario.pins().at());
+    begun.values().forEach(a -> at.put(a.proposal(), new Pins.At(a.start(), a.scheme())));
     Map<String, Long> used = new HashMap<>();
     paid.forEach(p -> used.merge(p.fundId() + ' ' + p.year(), p.amountVnd(), Math::addExact));
     List<Scenario.Ceiling> ceilings = new ArrayList<>();
@@ -116,8 +117,10 @@ final class Past {
       long ceiling = past ? Math.max(envelope.ceilingVnd(), spent) : envelope.ceilingVnd();
       ceilings.add(new Scenario.Ceiling(envelope.fundId(), envelope.year(), ceiling));
     }
-    return scenario
-        .withPins(new Scenario.Pins(scenario.pins().must(), scenario.pins().never(), at))
-        .withEnvelopes(new Scenario.Money(Map.of(), ceilings));
+    return scenario.with(
+        s -> {
+          s.pins = new Pins(s.pins.must(), s.pins.never(), at);
+          s.envelopes = new Scenario.Money(Map.of(), ceilings);
+        });
   }
 }

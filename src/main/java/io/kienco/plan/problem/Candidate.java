@@ -1,6 +1,7 @@
 package io.kienco.plan.problem;
 
 import io.kienco.model.Proposal;
+import io.kienco.model.Pins;
 import io.kienco.model.Scenario;
 import io.kienco.model.Verdict;
 import java.util.Set;
@@ -26,7 +27,7 @@ public record Candidate(
     boolean excluded,
     boolean must,
     boolean never,
-    Scenario.At at) {
+    Pins.At at) {
 
   public boolean ongoing() {
     return proposal.ongoing();

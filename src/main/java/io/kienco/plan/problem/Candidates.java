@@ -2,6 +2,7 @@ package io.kienco.plan.problem;
 
 import io.kienco.model.Assessment;
 import io.kienco.model.Proposal;
+import io.kienco.model.Pins;
 import io.kienco.model.Scenario;
 import io.kienco.model.School;
 import io.kienco.model.Verdict;
@@ -37,7 +38,7 @@ public final class Candidates {
       Set<String> kept) {
     Proposal proposal = verdict.proposal();
     String id = proposal.id();
-    Scenario.Pins pins = scenario.pins();
+    Pins pins = scenario.pins();
     Long people = people(proposal, scenario, schools.get(proposal.schoolCode()));
     return new Candidate(
         index,

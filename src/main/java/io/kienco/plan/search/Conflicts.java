@@ -3,6 +3,7 @@ package io.kienco.plan.search;
 import io.kienco.model.Assessment;
 import io.kienco.model.Conflict;
 import io.kienco.model.Proposal;
+import io.kienco.model.Pins;
 import io.kienco.model.Scenario;
 import io.kienco.plan.NoPlanException;
 import io.kienco.plan.problem.Problem;
@@ -118,10 +119,10 @@ public final class Conflicts {
     pins.forEach(p -> need(p, needed));
     Set<String> never = new HashSet<>(scenario.pins().never());
     proposals.keySet().stream().filter(p -> !needed.contains(p)).forEach(never::add);
-    Map<String, Scenario.At> at = new HashMap<>(scenario.pins().at());
+    Map<String, Pins.At> at = new HashMap<>(scenario.pins().at());
     at.keySet().retainAll(pins);
     return new Question(
-        assessment, scenario.withPins(new Scenario.Pins(pins, never, at)), Set.of());
+        assessment, scenario.with(s -> s.pins = new Pins(pins, never, at)), Set.of());
   }
 
   private void need(String proposal, Set<String> needed) {

@@ -49,7 +49,7 @@ public final class PeersBenchmark {
     Scenario scenario =
         ScenarioReader.read(folder.resolve("scenario.json"), portfolio)
             .scenario()
-            .withSolve(new Scenario.Solve(null, ours, 1));
+            .with(s -> s.solve = new Scenario.Solve(null, ours, 1));
     Assessment assessment =
         Rulebook.read(Path.of("rules"), List.of())
             .rulebook()
