@@ -7,18 +7,12 @@ import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.report.AllowanceScreen;
-import io.kienco.report.Json;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "allowances",
@@ -26,13 +20,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class AllowancesVerb implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DATASET", description = "A dataset folder, or its name.")
-  private String dataset;
-
-  @Option(names = "--scenario", paramLabel = "FILE", description = "A scenario (JSON).")
-  private Path scenarioFile;
-
-  @Mixin private Law law;
+  @Mixin private Setting setting;
 
   @Option(
       names = "--stage",
@@ -51,28 +39,22 @@ final class AllowancesVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
-    Portfolio portfolio = inputs.portfolio(dataset);
-    Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
+    Inputs inputs = new Inputs(output);
+    Portfolio portfolio = setting.portfolio(inputs);
+    Scenario scenario = setting.scenario(inputs, portfolio);
     List<Assessment> assessments = new ArrayList<>();
-    assessments.add(inputs.assess(portfolio, scenario, law.rules()));
+    assessments.add(inputs.assess(portfolio, scenario, setting.rules()));
     for (String stage : stages) {
-      assessments.add(inputs.assess(portfolio, scenario, law.rules().with(List.of(stage))));
+      assessments.add(inputs.assess(portfolio, scenario, setting.rules().with(List.of(stage))));
     }
     Plan plan = planFile == null ? null : inputs.plan(planFile);
     if (plan != null) {
       PlanInputs.mustBeOf(plan, portfolio);
     }
     AllowanceBill bill = Allowances.of(assessments, stages, scenario, plan);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        output.json()
-            ? Json.write(bill)
-            : new AllowanceScreen(bill, assessments.get(0), output.texts()).text());
+    output.print(bill, () -> new AllowanceScreen(bill, assessments.get(0), output.texts()).text());
     return Exit.DONE;
   }
 }

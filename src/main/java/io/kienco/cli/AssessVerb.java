@@ -8,15 +8,12 @@ import io.kienco.report.AssessmentScreen;
 import io.kienco.report.Json;
 import io.kienco.report.Written;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "assess",
@@ -35,20 +32,19 @@ final class AssessVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() throws IOException {
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Inputs inputs = new Inputs(output);
     Portfolio portfolio = inputs.portfolio(dataset);
     Assessment assessment = inputs.assess(portfolio, law.in(Scenario.DEFAULT), law.rules());
     String json = Json.write(AssessmentFile.of(assessment));
     if (file != null) {
       Written.text(file, json);
     }
-    PrintWriter out = spec.commandLine().getOut();
     String where = file == null ? null : file.toString();
-    out.print(output.json() ? json : new AssessmentScreen(assessment, output.texts()).text(where));
+    output
+        .out()
+        .print(output.json() ? json : new AssessmentScreen(assessment, output.texts()).text(where));
     return Exit.DONE;
   }
 }

@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "check",
@@ -36,8 +34,6 @@ final class CheckVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   /** What {@code --json} prints. */
   record Checked(
       long errors,
@@ -50,7 +46,7 @@ final class CheckVerb implements Callable<Integer> {
     Path before = earlier == null ? null : Home.dataset(earlier);
     DatasetInspection reading = DatasetReader.inspect(Home.dataset(dataset), before);
     IssueList issues = new IssueList(output.texts());
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = output.out();
     if (output.json()) {
       IssueList.Document document = issues.document(reading.issues());
       out.print(

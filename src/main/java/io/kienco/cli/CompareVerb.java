@@ -9,16 +9,13 @@ import io.kienco.report.ComparisonScreen;
 import io.kienco.report.Json;
 import io.kienco.report.Written;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "compare",
@@ -37,11 +34,9 @@ final class CompareVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() throws IOException {
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Inputs inputs = new Inputs(output);
     List<Plan> plans = given.stream().map(inputs::plan).toList();
     plans.forEach(p -> mustBeOfOne(p, plans.get(0)));
     String dataset = base.dataset();
@@ -54,9 +49,12 @@ final class CompareVerb implements Callable<Integer> {
     if (file != null) {
       Written.text(file, json);
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        output.json() ? json : new ComparisonScreen(comparison, assessment, output.texts()).text());
+    output
+        .out()
+        .print(
+            output.json()
+                ? json
+                : new ComparisonScreen(comparison, assessment, output.texts()).text());
     return Exit.DONE;
   }
 

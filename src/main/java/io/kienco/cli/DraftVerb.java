@@ -9,10 +9,8 @@ import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.policy.Rulebook;
 import io.kienco.report.DraftScreen;
-import io.kienco.report.Json;
 import io.kienco.report.Written;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,10 +18,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "draft",
@@ -45,8 +41,6 @@ final class DraftVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   /** What {@code --json} prints. */
   record Result(String written, Drafting drafting) {}
 
@@ -58,16 +52,14 @@ final class DraftVerb implements Callable<Integer> {
       throw new WrongInput(draft.issues());
     }
     String written = write(folder, draft);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        output.json()
-            ? Json.write(new Result(written, draft.drafting()))
-            : new DraftScreen(draft.drafting(), output.texts()).text(written));
+    output.print(
+        new Result(written, draft.drafting()),
+        () -> new DraftScreen(draft.drafting(), output.texts()).text(written));
     return Exit.DONE;
   }
 
   private DraftReading draft(Path folder) throws IOException {
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Inputs inputs = new Inputs(output);
     Portfolio portfolio = inputs.census(folder);
     if (file != null && Files.exists(file)) {
       throw WrongInput.of(file.toString(), "draft-out-exists");

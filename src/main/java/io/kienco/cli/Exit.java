@@ -8,7 +8,6 @@ import io.kienco.report.ConflictList;
 import io.kienco.report.IssueList;
 import io.kienco.report.Json;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -23,15 +22,6 @@ final class Exit {
   static final int OUR_FAULT = 4;
 
   private Exit() {}
-
-  /** The command line itself is wrong: says what, and how the verb is used. */
-  static int usage(CommandLine.ParameterException e, String[] args) {
-    PrintWriter err = e.getCommandLine().getErr();
-    err.println(e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-    e.getCommandLine().usage(err);
-    return WRONG_USAGE;
-  }
 
   static int fault(Exception e, CommandLine line, ParseResult parsed) {
     Output output = output(line);

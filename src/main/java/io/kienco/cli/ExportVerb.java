@@ -9,10 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "export",
@@ -33,11 +31,9 @@ final class ExportVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() throws IOException {
-    new Inputs(output, spec.commandLine().getErr()).census(Home.dataset(dataset));
+    new Inputs(output).census(Home.dataset(dataset));
     Path at = file.toAbsolutePath();
     Path mapping = at.resolveSibling(at.getFileName() + ".mapping.json");
     for (Path target : new Path[] {at, mapping}) {
@@ -54,8 +50,8 @@ final class ExportVerb implements Callable<Integer> {
     } finally {
       Files.deleteIfExists(beside);
     }
-    spec.commandLine().getOut().println(output.texts().get("import.written", at));
-    spec.commandLine().getOut().println(output.texts().get("import.written", mapping));
+    output.out().println(output.texts().get("import.written", at));
+    output.out().println(output.texts().get("import.written", mapping));
     return Exit.DONE;
   }
 }

@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "import",
@@ -44,8 +41,6 @@ final class ImportVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   /** What {@code --json} prints. */
   record Result(String dataset, Map<String, Integer> rows, IssueList.Document issues) {}
 
@@ -55,26 +50,23 @@ final class ImportVerb implements Callable<Integer> {
       return suggestMapping();
     }
     if (mapping == null || out == null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "import needs --mapping and --out, or --suggest");
+      throw output.usage("usage.import");
     }
-    Texts texts = output.texts();
-    PrintWriter err = spec.commandLine().getErr();
     ImportReading reading;
     try (StopSignal stop = new StopSignal();
-        RowsRead rows = new RowsRead(texts, err)) {
-      reading = Importer.read(file, mapping, out, rows, stop);
+        ProgressLine line = output.progress()) {
+      reading = Importer.read(file, mapping, out, line::rows, stop);
     }
     if (reading.dataset() == null) {
       throw new WrongInput(reading.issues());
     }
-    print(reading, texts);
+    print(reading, output.texts());
     return Exit.DONE;
   }
 
   private void print(ImportReading reading, Texts texts) {
     IssueList issues = new IssueList(texts);
-    PrintWriter print = spec.commandLine().getOut();
+    PrintWriter print = output.out();
     if (output.json()) {
       IssueList.Document document = issues.document(reading.issues());
       print.print(Json.write(new Result(out.toString(), reading.rowsByFile(), document)));
@@ -94,7 +86,7 @@ final class ImportVerb implements Callable<Integer> {
       throw new WrongInput(suggestion.issues());
     }
     Texts texts = output.texts();
-    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter err = output.err();
     for (Suggestion.Guess guess : suggestion.guesses()) {
       String key = guess.heading() == null ? "import.stand-in" : "import.guess";
       List<Object> words =
@@ -105,7 +97,7 @@ final class ImportVerb implements Callable<Integer> {
               Math.round(guess.sure() * 100));
       err.println(texts.get(key, words.toArray()));
     }
-    spec.commandLine().getOut().print(suggestion.mapping());
+    output.out().print(suggestion.mapping());
     return Exit.DONE;
   }
 }

@@ -36,9 +36,9 @@ final class Inputs {
   private final Texts texts;
   private final PrintWriter err;
 
-  Inputs(Output output, PrintWriter err) {
+  Inputs(Output output) {
     this.texts = output.texts();
-    this.err = err;
+    this.err = output.err();
   }
 
   Portfolio portfolio(String dataset) {

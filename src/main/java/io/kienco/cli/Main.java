@@ -53,7 +53,7 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler(Exit::usage);
+    line.setParameterExceptionHandler(WrongUsage::show);
     line.setExecutionExceptionHandler(Exit::fault);
     try {
       return line.execute(args.length == 0 ? MAIN_JOB : args);

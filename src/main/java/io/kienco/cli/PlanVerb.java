@@ -5,22 +5,16 @@ import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.plan.Planner;
-import io.kienco.report.Json;
 import io.kienco.report.PlanFiles;
 import io.kienco.report.PlanScreen;
 import io.kienco.report.Written;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "plan",
@@ -28,13 +22,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class PlanVerb implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DATASET", description = "A dataset folder, or its name.")
-  private String dataset;
-
-  @Option(names = "--scenario", paramLabel = "FILE", description = "A scenario (JSON).")
-  private Path scenarioFile;
-
-  @Mixin private Law law;
+  @Mixin private Setting setting;
 
   @Option(
       names = "--seconds",
@@ -66,26 +54,22 @@ final class PlanVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() throws IOException {
     Planner.warmUp();
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
-    Portfolio portfolio = inputs.portfolio(dataset);
+    Inputs inputs = new Inputs(output);
     if (verify != null) {
-      return new Verification(inputs, output, spec.commandLine().getOut())
-          .run(verify, portfolio, law.rules());
+      return new Verification(inputs, output).run(verify, setting);
     }
-    Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
-    scenario = scenario.with(s -> s.solve = ending(s.solve));
+    Portfolio portfolio = setting.portfolio(inputs);
+    Scenario scenario = setting.scenario(inputs, portfolio).with(s -> s.solve = ending(s.solve));
     Plan earlier = inputs.earlier(scenario);
     Plan first = warm == null ? null : inputs.plan(warm.toString());
     Path target = target(portfolio, scenario);
     if (target != null) {
       Written.mustBeWritable(target);
     }
-    Assessment assessment = inputs.assess(portfolio, scenario, law.rules());
+    Assessment assessment = inputs.assess(portfolio, scenario, setting.rules());
     long start = System.nanoTime();
     try (StopSignal stop = new StopSignal()) {
       Plan plan = solve(assessment, scenario, earlier, first, stop);
@@ -96,23 +80,18 @@ final class PlanVerb implements Callable<Integer> {
 
   private Plan solve(
       Assessment assessment, Scenario scenario, Plan earlier, Plan first, StopSignal stop) {
-    try (ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
-      return Planner.plan(assessment, scenario, earlier, first, progress, stop);
+    try (ProgressLine line = output.progress()) {
+      return Planner.plan(assessment, scenario, earlier, first, line::solve, stop);
     }
   }
 
   private void print(Plan plan, Assessment assessment, Path target, double taken)
       throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
     if (target != null) {
       new PlanFiles(plan, assessment.portfolio()).write(target);
     }
-    if (output.json()) {
-      out.print(Json.write(plan));
-    } else {
-      String files = target + ": plan.json, awards.csv, deferred.csv";
-      out.print(new PlanScreen(plan, assessment, output.texts()).text(taken, files));
-    }
+    String files = target + ": plan.json, awards.csv, deferred.csv";
+    output.print(plan, () -> new PlanScreen(plan, assessment, output.texts()).text(taken, files));
   }
 
   /** Where the files go: as asked, else named by dataset and scenario; null for none. */
@@ -127,7 +106,7 @@ final class PlanVerb implements Callable<Integer> {
 
   private Scenario.Solve ending(Scenario.Solve given) {
     if (seconds != null && seconds.signum() <= 0) {
-      throw new ParameterException(spec.commandLine(), "--seconds must be above 0");
+      throw output.usage("usage.seconds");
     }
     return new Scenario.Solve(
         seconds == null ? given.work() : null,

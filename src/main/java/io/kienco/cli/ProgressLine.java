@@ -1,13 +1,13 @@
 package io.kienco.cli;
 
 import io.kienco.model.Progress;
+import io.kienco.model.Steps;
 import io.kienco.report.Amounts;
 import io.kienco.report.Texts;
 import java.io.PrintWriter;
-import java.util.function.Consumer;
 
-/** One line on a terminal, rewritten as the solve comes closer; nothing anywhere else. */
-final class ProgressLine implements Consumer<Progress>, AutoCloseable {
+/** One line on a terminal, rewritten as the work goes on; nothing anywhere else. */
+final class ProgressLine implements AutoCloseable {
 
   private static final String START_OF_LINE = "\r\u001b[K";
 
@@ -22,13 +22,26 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
     this.err = err;
   }
 
-  @Override
-  public synchronized void accept(Progress progress) {
+  /** How near a solve has come. */
+  void solve(Progress progress) {
+    String seconds = String.format(texts.locale(), "%.1f", progress.seconds());
+    String benefit = amounts.benefit(progress.benefit());
+    show("progress", seconds, benefit, amounts.percent(progress.gap(), 3));
+  }
+
+  /** How many of many solves are done. */
+  void steps(Steps steps) {
+    show("steps", steps.done(), steps.of());
+  }
+
+  /** How many rows are read. */
+  void rows(int rows) {
+    show("import.progress", rows);
+  }
+
+  private synchronized void show(String key, Object... args) {
     if (terminal) {
-      String seconds = String.format(texts.locale(), "%.1f", progress.seconds());
-      String benefit = amounts.benefit(progress.benefit());
-      String gap = amounts.percent(progress.gap(), 3);
-      err.print(START_OF_LINE + texts.get("progress", seconds, benefit, gap));
+      err.print(START_OF_LINE + texts.get(key, args));
       err.flush();
     }
   }

@@ -71,7 +71,7 @@ final class ReportVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Inputs inputs = new Inputs(output);
     Template form = template();
     Plan made = inputs.plan(plan);
     PlanInputs from = PlanInputs.of(made, dataset, Rules.at(rules), inputs);

@@ -9,21 +9,14 @@ import io.kienco.model.Risk;
 import io.kienco.model.Scenario;
 import io.kienco.model.Sensitivity;
 import io.kienco.plan.Planner;
-import io.kienco.report.Json;
 import io.kienco.report.RiskScreen;
 import io.kienco.report.SensitivityScreen;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "risk",
@@ -31,13 +24,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class RiskVerb implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DATASET", description = "A dataset folder, or its name.")
-  private String dataset;
-
-  @Option(names = "--scenario", paramLabel = "FILE", description = "A scenario (JSON).")
-  private Path scenarioFile;
-
-  @Mixin private Law law;
+  @Mixin private Setting setting;
 
   @Option(
       names = "--plan",
@@ -72,24 +59,24 @@ final class RiskVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() {
     mustMakeSense();
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
-    Portfolio portfolio = inputs.portfolio(dataset);
+    Inputs inputs = new Inputs(output);
+    Portfolio portfolio = setting.portfolio(inputs);
     Plan known = planFile == null ? null : inputs.plan(planFile);
-    Scenario scenario =
-        known == null ? law.in(inputs.scenario(scenarioFile, portfolio)) : known.scenario();
-    Assessment assessment = inputs.assess(portfolio, scenario, law.rules());
+    Scenario scenario = known == null ? setting.scenario(inputs, portfolio) : known.scenario();
+    Assessment assessment = inputs.assess(portfolio, scenario, setting.rules());
     if (known != null) {
       PlanInputs.mustBeOf(known, assessment);
     }
     Plan earlier = inputs.earlier(scenario);
     Plan plan = known == null ? solve(assessment, scenario, earlier) : known;
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(weights ? varied(assessment, plan, earlier) : drawn(assessment, plan, earlier));
+    if (weights) {
+      vary(assessment, plan, earlier);
+    } else {
+      draw(assessment, plan, earlier);
+    }
     return Exit.DONE;
   }
 
@@ -97,39 +84,34 @@ final class RiskVerb implements Callable<Integer> {
     boolean share = wanted.signum() > 0 && wanted.compareTo(BigDecimal.ONE) < 0;
     boolean spreads = spread.values().stream().allMatch(s -> s >= 0 && s <= 2);
     if (draws < 1 || draws > 1_000_000 || !share || !spreads) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--draws 1 to 1000000, --wanted above 0 and below 1, --spread 0 to 2");
+      throw output.usage("usage.risk-range");
     }
   }
 
   private Plan solve(Assessment assessment, Scenario scenario, Plan earlier) {
     try (StopSignal stop = new StopSignal();
-        ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
-      return Planner.plan(assessment, scenario, earlier, progress, stop);
+        ProgressLine line = output.progress()) {
+      return Planner.plan(assessment, scenario, earlier, line::solve, stop);
     }
   }
 
-  private String drawn(Assessment assessment, Plan plan, Plan earlier) {
+  private void draw(Assessment assessment, Plan plan, Plan earlier) {
     Risk risk;
     try (StopSignal stop = new StopSignal();
-        ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
+        ProgressLine line = output.progress()) {
       Risk.Terms terms = new Risk.Terms(draws, seed, wanted, spread);
-      risk = CostRisk.of(assessment, plan, earlier, terms, progress, stop);
+      risk = CostRisk.of(assessment, plan, earlier, terms, line::solve, stop);
     }
-    return output.json()
-        ? Json.write(risk)
-        : new RiskScreen(risk, assessment, output.texts()).text();
+    output.print(risk, () -> new RiskScreen(risk, assessment, output.texts()).text());
   }
 
-  private String varied(Assessment assessment, Plan plan, Plan earlier) {
+  private void vary(Assessment assessment, Plan plan, Plan earlier) {
     Sensitivity sensitivity;
     try (StopSignal stop = new StopSignal();
-        StepLine progress = new StepLine(output.texts(), spec.commandLine().getErr())) {
-      sensitivity = Weights.of(assessment, plan, earlier, progress, stop);
+        ProgressLine line = output.progress()) {
+      sensitivity = Weights.of(assessment, plan, earlier, line::steps, stop);
     }
-    return output.json()
-        ? Json.write(sensitivity)
-        : new SensitivityScreen(sensitivity, assessment, output.texts()).text();
+    output.print(
+        sensitivity, () -> new SensitivityScreen(sensitivity, assessment, output.texts()).text());
   }
 }

@@ -10,17 +10,13 @@ import io.kienco.model.Scenario;
 import io.kienco.plan.NoPlanException;
 import io.kienco.plan.Planner;
 import io.kienco.report.ImpactScreen;
-import io.kienco.report.Json;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "impact",
@@ -50,11 +46,9 @@ final class RulesImpactVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Inputs inputs = new Inputs(output);
     Portfolio portfolio = inputs.portfolio(dataset);
     Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
     Assessment before = inputs.assess(portfolio, scenario, law.rules());
@@ -64,11 +58,7 @@ final class RulesImpactVerb implements Callable<Integer> {
     SortedMap<Integer, Long> madeUp = new TreeMap<>();
     Plan planAfter = afterwards(before, after, scenario, prices, madeUp);
     Impact impact = RuleImpact.of(before, planBefore, after, planAfter, madeUp);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        output.json()
-            ? Json.write(impact)
-            : new ImpactScreen(impact, before, after, output.texts()).text());
+    output.print(impact, () -> new ImpactScreen(impact, before, after, output.texts()).text());
     return Exit.DONE;
   }
 
@@ -105,8 +95,8 @@ final class RulesImpactVerb implements Callable<Integer> {
   /** From the prices and awards of another plan, so that differences come from the rules. */
   private Plan solve(Assessment assessment, Scenario scenario, Plan warm) {
     try (StopSignal stop = new StopSignal();
-        ProgressLine progress = new ProgressLine(output.texts(), spec.commandLine().getErr())) {
-      return Planner.plan(assessment, scenario, null, warm, progress, stop);
+        ProgressLine line = output.progress()) {
+      return Planner.plan(assessment, scenario, null, warm, line::solve, stop);
     }
   }
 }

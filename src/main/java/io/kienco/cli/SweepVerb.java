@@ -8,20 +8,13 @@ import io.kienco.model.Scenario;
 import io.kienco.model.Sweep;
 import io.kienco.model.Sweep.Range;
 import io.kienco.model.Sweep.What;
-import io.kienco.report.Json;
 import io.kienco.report.SweepScreen;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "sweep",
@@ -31,13 +24,7 @@ final class SweepVerb implements Callable<Integer> {
 
   private static final int MOST = 1001;
 
-  @Parameters(paramLabel = "DATASET", description = "A dataset folder, or its name.")
-  private String dataset;
-
-  @Option(names = "--scenario", paramLabel = "FILE", description = "A scenario (JSON).")
-  private Path scenarioFile;
-
-  @Mixin private Law law;
+  @Mixin private Setting setting;
 
   @Option(
       names = "--fund",
@@ -63,31 +50,26 @@ final class SweepVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
-    Portfolio portfolio = inputs.portfolio(dataset);
-    Scenario scenario = law.in(inputs.scenario(scenarioFile, portfolio));
+    Inputs inputs = new Inputs(output);
+    Portfolio portfolio = setting.portfolio(inputs);
+    Scenario scenario = setting.scenario(inputs, portfolio);
     Range range = range(portfolio, scenario);
-    Assessment assessment = inputs.assess(portfolio, scenario, law.rules());
+    Assessment assessment = inputs.assess(portfolio, scenario, setting.rules());
     Sweep sweep;
     try (StopSignal stop = new StopSignal();
-        StepLine progress = new StepLine(output.texts(), spec.commandLine().getErr())) {
-      sweep = Sweeper.sweep(assessment, scenario, range, inputs.earlier(scenario), progress, stop);
+        ProgressLine line = output.progress()) {
+      sweep =
+          Sweeper.sweep(assessment, scenario, range, inputs.earlier(scenario), line::steps, stop);
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        output.json()
-            ? Json.write(sweep)
-            : new SweepScreen(sweep, assessment, output.texts()).text());
+    output.print(sweep, () -> new SweepScreen(sweep, assessment, output.texts()).text());
     return Exit.DONE;
   }
 
   private Range range(Portfolio portfolio, Scenario scenario) {
     if (fund != null && floor != null) {
-      throw new ParameterException(spec.commandLine(), "--fund or --floor, not both");
+      throw output.usage("usage.sweep-both");
     }
     What what = floor == null ? What.MONEY : What.FLOOR;
     String id = floor == null ? fund : floor;
@@ -102,9 +84,7 @@ final class SweepVerb implements Callable<Integer> {
     int points = steps == null ? (floor == null ? 21 : 11) : steps;
     boolean share = floor != null && last.compareTo(BigDecimal.ONE) > 0;
     if (first.signum() < 0 || last.compareTo(first) < 0 || points < 1 || points > MOST || share) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "0 ≤ --from ≤ --to (a share at most 1), --steps 1 to " + MOST + " are needed");
+      throw output.usage("usage.sweep-range", MOST);
     }
     return new Range(what, id, first, last, points);
   }

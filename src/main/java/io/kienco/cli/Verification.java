@@ -1,15 +1,11 @@
 package io.kienco.cli;
 
-import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
-import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.plan.PlanVerifier;
 import io.kienco.report.Amounts;
 import io.kienco.report.IssueList;
-import io.kienco.report.Json;
 import io.kienco.report.Texts;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,36 +14,30 @@ final class Verification {
 
   private final Inputs inputs;
   private final Output output;
-  private final PrintWriter out;
 
-  Verification(Inputs inputs, Output output, PrintWriter out) {
+  Verification(Inputs inputs, Output output) {
     this.inputs = inputs;
     this.output = output;
-    this.out = out;
   }
 
   /** What {@code --json} prints. */
   record Document(
       boolean holds, long benefit, Long bound, String engine, List<IssueList.Line> issues) {}
 
-  int run(Path file, Portfolio portfolio, Rules rules) {
+  int run(Path file, Setting setting) {
     Plan plan = inputs.plan(file.toString());
-    Assessment assessment = inputs.assess(portfolio, plan.scenario(), rules);
-    PlanInputs.mustBeOf(plan, assessment);
-    PlanVerifier.Verdict verdict = PlanVerifier.verify(assessment, plan, earlier(plan));
+    PlanInputs from = PlanInputs.of(plan, setting.dataset(), setting.rules(), inputs);
+    PlanVerifier.Verdict verdict = PlanVerifier.verify(from.assessment(), plan, earlier(plan));
     IssueList list = new IssueList(output.texts());
-    if (output.json()) {
-      out.print(
-          Json.write(
-              new Document(
-                  verdict.holds(),
-                  verdict.benefit(),
-                  verdict.bound(),
-                  verdict.engine(),
-                  list.document(verdict.issues()).issues())));
-    } else {
-      out.print(verdict.holds() ? text(plan, verdict) : list.text(verdict.issues()));
-    }
+    Document document =
+        new Document(
+            verdict.holds(),
+            verdict.benefit(),
+            verdict.bound(),
+            verdict.engine(),
+            list.document(verdict.issues()).issues());
+    output.print(
+        document, () -> verdict.holds() ? text(plan, verdict) : list.text(verdict.issues()));
     return verdict.holds() ? Exit.DONE : Exit.WRONG_INPUT;
   }
 

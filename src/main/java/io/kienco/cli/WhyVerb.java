@@ -4,16 +4,12 @@ import io.kienco.ask.WhyNot;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Why;
-import io.kienco.report.Json;
 import io.kienco.report.WhyScreen;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "why",
@@ -35,32 +31,24 @@ final class WhyVerb implements Callable<Integer> {
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(output, spec.commandLine().getErr());
+    Inputs inputs = new Inputs(output);
     Plan plan = inputs.plan(given);
     Assessment assessment = PlanInputs.of(plan, base.dataset(), base.rules(), inputs).assessment();
-    Why why = WhyNot.of(assessment, plan, proposal);
-    if (why == null) {
+    Why estimate = WhyNot.of(assessment, plan, proposal);
+    if (estimate == null) {
       throw WrongInput.of("plan.json", "proposal-unknown", proposal);
     }
-    if (confirm) {
-      why = confirmed(assessment, plan, inputs.earlier(plan.scenario()));
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        output.json()
-            ? Json.write(why)
-            : new WhyScreen(why, plan, assessment, output.texts()).text());
+    Why why = confirm ? confirmed(assessment, plan, inputs.earlier(plan.scenario())) : estimate;
+    output.print(why, () -> new WhyScreen(why, plan, assessment, output.texts()).text());
     return Exit.DONE;
   }
 
   private Why confirmed(Assessment assessment, Plan plan, Plan earlier) {
     try (StopSignal stop = new StopSignal();
-        StepLine progress = new StepLine(output.texts(), spec.commandLine().getErr())) {
-      return WhyNot.confirmed(assessment, plan, earlier, proposal, progress, stop);
+        ProgressLine line = output.progress()) {
+      return WhyNot.confirmed(assessment, plan, earlier, proposal, line::steps, stop);
     }
   }
 }

@@ -2,10 +2,9 @@ package io.kienco.data;
 
 import io.kienco.model.FinancingPayment;
 import io.kienco.model.Horizon;
+import io.kienco.model.Pins;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Proposal;
-import io.kienco.model.Pins;
-import io.kienco.model.Scenario;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

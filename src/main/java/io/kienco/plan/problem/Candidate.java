@@ -1,8 +1,7 @@
 package io.kienco.plan.problem;
 
-import io.kienco.model.Proposal;
 import io.kienco.model.Pins;
-import io.kienco.model.Scenario;
+import io.kienco.model.Proposal;
 import io.kienco.model.Verdict;
 import java.util.Set;
 
