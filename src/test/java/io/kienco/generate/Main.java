@@ -2,19 +2,29 @@ package io.kienco.generate;
 
 import java.nio.file.Path;
 
-/** Writes a random instance for benchmarks: {@code SIZE SEED FOLDER}. */
+/** Writes a random instance for benchmarks: {@code SET SEED FOLDER}. */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] args) {
     if (args.length != 3) {
-      System.err.println("give: commune|group|province|country|world SEED FOLDER");
+      System.err.println(
+          "give: commune|group|province|country|world|knapsack|baskets SEED FOLDER");
       System.exit(2);
     }
     Path folder = Path.of(args[2]);
-    long seed = Long.parseLong(args[1]);
-    new Benchmark(Benchmark.Size.of(args[0]), seed, folder).write(args[0] + "-" + seed);
+    write(args[0], Long.parseLong(args[1]), folder);
     System.out.println(folder.toAbsolutePath());
+  }
+
+  /** The set's instance of that seed. */
+  public static void write(String set, long seed, Path folder) {
+    Knapsack.Size knapsack = Knapsack.Size.of(set);
+    if (knapsack == null) {
+      new Benchmark(Benchmark.Size.of(set), seed, folder).write(set + "-" + seed);
+    } else {
+      new Knapsack(knapsack, seed, folder).write(set + "-" + seed);
+    }
   }
 }

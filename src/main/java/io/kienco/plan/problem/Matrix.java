@@ -40,7 +40,7 @@ public final class Matrix {
   }
 
   /** Sums that several rows share and none limits alone: everything that floors are shares of. */
-  boolean isTotal(int sum) {
+  public boolean isTotal(int sum) {
     return total[sum];
   }
 

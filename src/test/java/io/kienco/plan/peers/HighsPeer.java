@@ -4,14 +4,12 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.DoubleByReference;
-import io.kienco.plan.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 
 /** HiGHS through its own C interface: OR-Tools' Java interfaces to it crash or lose the plan. */
 final class HighsPeer implements Peer {
@@ -76,14 +74,14 @@ final class HighsPeer implements Peer {
   }
 
   @Override
-  public Figures solve(Problem problem, double seconds) {
+  public Figures solve(Sheet sheet, double seconds) {
     Pointer model = highs.Highs_create();
     highs.Highs_setBoolOptionValue(model, "output_flag", 0);
     highs.Highs_setIntOptionValue(model, "threads", 2);
     highs.Highs_setStringOptionValue(model, "parallel", "on");
     highs.Highs_setDoubleOptionValue(model, "time_limit", seconds);
     highs.Highs_setDoubleOptionValue(model, "mip_rel_gap", 0);
-    pass(model, problem);
+    pass(model, sheet);
     highs.Highs_run(model);
     double benefit = 1e3 * info(model, "objective_function_value");
     double bound = 1e3 * info(model, "mip_dual_bound");
@@ -97,58 +95,24 @@ final class HighsPeer implements Peer {
     return value.getValue();
   }
 
-  private void pass(Pointer model, Problem problem) {
-    int units = problem.units();
-    int rows = units + problem.rows.size();
-    int[] start = new int[problem.choices() + 1];
-    int[] index = new int[problem.choices() + problem.row.length];
-    double[] value = new double[index.length];
-    double[] cost = new double[problem.choices()];
-    int at = 0;
-    for (int u = 0; u < units; u++) {
-      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
-        start[c] = at;
-        cost[c] = problem.benefit[c] / 1e3;
-        index[at] = u;
-        value[at++] = 1;
-        for (int e = problem.entryStart[c]; e < problem.entryStart[c + 1]; e++) {
-          index[at] = units + problem.row[e];
-          value[at++] = problem.amount[e] / Peer.scale(problem, problem.row[e]);
-        }
-      }
-    }
-    start[problem.choices()] = at;
-    double[] least = filled(rows, 1);
-    double[] most = filled(rows, 1);
-    for (int r = 0; r < problem.rows.size(); r++) {
-      least[units + r] = Double.NEGATIVE_INFINITY;
-      most[units + r] = problem.capacity[r] / Peer.scale(problem, r);
-    }
-    int[] whole = new int[cost.length];
-    Arrays.fill(whole, 1);
-    double[] ones = filled(cost.length, 1);
+  private void pass(Pointer model, Sheet sheet) {
+    HighsColumns columns = new HighsColumns(sheet);
     highs.Highs_passMip(
         model,
-        cost.length,
-        rows,
-        at,
+        columns.cost.length,
+        columns.least.length,
+        columns.entries,
         COLUMNS,
         MAXIMISE,
         0,
-        cost,
-        filled(cost.length, 0),
-        ones,
-        least,
-        most,
-        start,
-        index,
-        value,
-        whole);
-  }
-
-  private static double[] filled(int size, double with) {
-    double[] all = new double[size];
-    Arrays.fill(all, with);
-    return all;
+        columns.cost,
+        columns.lower,
+        columns.upper,
+        columns.least,
+        columns.most,
+        columns.start,
+        columns.index,
+        columns.value,
+        columns.whole);
   }
 }

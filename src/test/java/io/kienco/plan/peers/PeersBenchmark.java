@@ -1,12 +1,8 @@
 package io.kienco.plan.peers;
 
 import com.google.ortools.Loader;
-import io.kienco.data.DatasetReader;
-import io.kienco.data.ScenarioReader;
-import io.kienco.generate.Main;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
-import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.plan.Planner;
 import io.kienco.plan.explain.Certificates;
@@ -14,11 +10,8 @@ import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
 import io.kienco.plan.problem.Question;
-import io.kienco.policy.Rulebook;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +22,9 @@ import java.util.Set;
  */
 public final class PeersBenchmark {
 
+  /** Above so many units floors are given as shares of one column, which keeps the sheet thin. */
+  private static final int WRITTEN_OUT = 20_000;
+
   private PeersBenchmark() {}
 
   /**
@@ -38,22 +34,14 @@ public final class PeersBenchmark {
     Loader.loadNativeLibraries();
     System.out.println("set,seed,who,seconds,benefit,bound,gap_percent");
     for (long seed = Long.parseLong(args[1]); seed <= Long.parseLong(args[2]); seed++) {
-      Path folder = Files.createTempDirectory("kienco-benchmark");
-      Main.main(new String[] {args[0], "" + seed, folder.toString()});
-      run(args[0] + "," + seed, folder, new BigDecimal(args[3]), Double.parseDouble(args[4]));
+      Instance instance = Instance.of(args[0], seed);
+      run(args[0] + "," + seed, instance, new BigDecimal(args[3]), Double.parseDouble(args[4]));
     }
   }
 
-  private static void run(String name, Path folder, BigDecimal ours, double theirs) {
-    Portfolio portfolio = DatasetReader.read(folder).portfolio();
-    Scenario scenario =
-        ScenarioReader.read(folder.resolve("scenario.json"), portfolio)
-            .scenario()
-            .with(s -> s.solve = new Scenario.Solve(null, ours, 1));
-    Assessment assessment =
-        Rulebook.read(Path.of("rules"), List.of())
-            .rulebook()
-            .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio));
+  private static void run(String name, Instance instance, BigDecimal ours, double theirs) {
+    Assessment assessment = instance.assessment();
+    Scenario scenario = instance.solved(new Scenario.Solve(null, ours, 1));
     double start = now();
     double[] first = {Double.NaN, Double.NaN};
     Plan plan =
@@ -81,13 +69,15 @@ public final class PeersBenchmark {
   }
 
   private static Problem problem(Question question, Plan plan) {
-    return Part.all(ProblemMaker.make(question, Certificates.shape(plan.certificate()))).problem;
+    Problem problem = ProblemMaker.make(question, Certificates.shape(plan.certificate()));
+    return problem.units() > WRITTEN_OUT ? problem : Part.all(problem).problem;
   }
 
   private static void peers(String name, Problem problem, double seconds) {
+    Sheet sheet = new Sheet(problem);
     for (Peer peer : List.of(new CpSatPeer(), new ScipPeer(), new HighsPeer())) {
       double start = now();
-      Peer.Figures figures = peer.solve(problem, seconds);
+      Peer.Figures figures = peer.solve(sheet, seconds);
       print(name, peer.name(), now() - start, figures);
     }
   }

@@ -16,12 +16,14 @@ final class ScipPeer implements Peer {
   }
 
   @Override
-  public Figures solve(Problem problem, double seconds) {
+  public Figures solve(Sheet sheet, double seconds) {
+    Problem problem = sheet.problem;
     MPSolver solver = MPSolver.createSolver("SCIP");
     double endless = MPSolver.infinity();
-    MPConstraint[] rows = new MPConstraint[problem.rows.size()];
+    MPConstraint[] rows = new MPConstraint[sheet.rows()];
     for (int r = 0; r < rows.length; r++) {
-      rows[r] = solver.makeConstraint(-endless, problem.capacity[r] / Peer.scale(problem, r));
+      double least = sheet.isExact(r) ? 0 : -endless;
+      rows[r] = solver.makeConstraint(least, sheet.capacity(r) / sheet.scale(r));
     }
     for (int u = 0; u < problem.units(); u++) {
       MPConstraint one = solver.makeConstraint(1, 1);
@@ -29,11 +31,12 @@ final class ScipPeer implements Peer {
         MPVariable taken = solver.makeBoolVar("");
         one.setCoefficient(taken, 1);
         solver.objective().setCoefficient(taken, problem.benefit[c] / 1e3);
-        for (int e = problem.entryStart[c]; e < problem.entryStart[c + 1]; e++) {
-          int r = problem.row[e];
-          rows[r].setCoefficient(taken, problem.amount[e] / Peer.scale(problem, r));
-        }
+        sheet.choice(c, (r, a) -> rows[r].setCoefficient(taken, a / sheet.scale(r)));
       }
+    }
+    for (int t = 0; t < sheet.totals(); t++) {
+      MPVariable total = solver.makeNumVar(-endless, endless, "");
+      sheet.total(t, (r, a) -> rows[r].setCoefficient(total, 1e9 * a / sheet.scale(r)));
     }
     solver.objective().setMaximization();
     solver.setTimeLimit((long) (1000 * seconds));

@@ -1,0 +1,34 @@
+package io.kienco.plan.peers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kienco.model.Plan;
+import io.kienco.model.Scenario;
+import io.kienco.plan.PlanVerifier;
+import io.kienco.plan.Planner;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sets unlike a province: no schools, hundreds of envelopes, options of several funds at once. */
+class KnapsackTest {
+
+  @ParameterizedTest
+  @CsvSource({"knapsack, 1, 0.06", "baskets, 1, 0.20"})
+  void itIsPlannedBoundedAndVerified(String set, long seed, double gap) throws IOException {
+    Instance instance = Instance.of(set, seed);
+    Scenario scenario =
+        instance.solved(new Scenario.Solve(new BigDecimal("0.02"), null, 1));
+    Plan plan = Planner.plan(instance.assessment(), scenario, progress -> {}, () -> false);
+    assertTrue(plan.summary().gap() < gap, "gap " + plan.summary().gap());
+    assertEquals(plan.summary().benefit(), benefit(plan));
+    assertTrue(plan.summary().benefit() > plan.summary().baselines().byBenefitPerDong());
+    assertTrue(PlanVerifier.verify(instance.assessment(), plan).holds());
+  }
+
+  private static long benefit(Plan plan) {
+    return plan.awards().stream().mapToLong(award -> award.benefit()).sum();
+  }
+}
