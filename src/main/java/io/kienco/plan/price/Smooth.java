@@ -10,6 +10,11 @@ import io.kienco.plan.problem.Problem;
  */
 final class Smooth {
 
+  /** Above so many sums a range's own curvature costs more than to go through its units. */
+  private static final int WIDE = 150;
+
+  private static final int FEW = 4;
+
   final double value;
   final double[] slope;
   final double[] diagonal;
@@ -39,6 +44,7 @@ final class Smooth {
     SmoothSum[] parts =
         Chunks.map(
             sample.size(),
+            curvature.sums() > WIDE ? FEW : Chunks.COUNT,
             range ->
                 new SmoothSum(problem, charge, temperature, curved ? curvature : null)
                     .run(sample, range),

@@ -46,8 +46,7 @@ final class CpSatPeer implements Peer {
       sheet.total(t, (r, a) -> rows[r].addTerm(total, a));
     }
     for (int r = 0; r < rows.length; r++) {
-      model.addLinearConstraint(
-          rows[r], sheet.isExact(r) ? 0 : Long.MIN_VALUE, sheet.capacity(r));
+      model.addLinearConstraint(rows[r], sheet.isExact(r) ? 0 : Long.MIN_VALUE, sheet.capacity(r));
     }
     model.maximize(aim);
     CpSolver solver = new CpSolver();
