@@ -16,14 +16,12 @@ import io.kienco.store.Jobs;
 import io.kienco.store.Plans;
 import io.kienco.store.StoreException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Questions about plans: why, what differs, what more money buys, what costs may do. */
 final class AskRoutes {
 
-  private static final int MOST_PLANS = 6;
   private static final int MOST_STEPS = 101;
   private static final int MOST_DRAWS = 100_000;
   private static final long CONFIRM_NANOS = 60_000_000_000L;
@@ -83,21 +81,10 @@ final class AskRoutes {
   }
 
   void compare(Context context) {
-    String asked = context.queryParam("plans");
-    String[] ids = asked == null ? new String[0] : asked.split(",");
-    if (ids.length < 2 || ids.length > MOST_PLANS) {
-      throw Problem.of(Trouble.PARAMETER_WRONG, "plans", null, "plans", "2 … " + MOST_PLANS);
-    }
-    List<Plan> plans = new ArrayList<>();
-    String dataset = asking.done(ids[0]).made().datasetBundle();
-    for (String id : ids) {
-      Plans.Row row = asking.done(id);
-      if (!row.made().datasetBundle().equals(dataset)) {
-        throw Problem.of(Trouble.WRONG_STATE, "plan", id, row.made().dataset());
-      }
-      plans.add(rooms.library().plan(row.result()));
-    }
-    context.json(PlanComparison.of(rooms.library().portfolio(dataset), plans));
+    List<Plans.Row> rows = asking.several(context.queryParam("plans"));
+    List<Plan> plans = rows.stream().map(r -> rooms.library().plan(r.result())).toList();
+    Portfolio portfolio = rooms.library().portfolio(rows.get(0).made().datasetBundle());
+    context.json(PlanComparison.of(portfolio, plans));
   }
 
   void sweep(Context context) {

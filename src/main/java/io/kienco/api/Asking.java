@@ -13,12 +13,16 @@ import io.kienco.store.Plans;
 import io.kienco.store.Rulebooks;
 import io.kienco.store.Scenarios;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.ArrayList;
 
 /** Reads which dataset, rulebook and scenario a request means, and refuses what cannot be. */
 final class Asking {
 
   private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(7200);
   private static final BigDecimal MOST_WORK = BigDecimal.valueOf(500);
+
+  private static final int MOST_PLANS = 6;
 
   private final Rooms rooms;
 
@@ -108,5 +112,22 @@ final class Asking {
       throw Problem.of(Trouble.WRONG_STATE, "plan", id, PlanView.lower(row.state()));
     }
     return row;
+  }
+
+  /** Two to six finished plans of one dataset: {@code ID,ID}. */
+  List<Plans.Row> several(String asked) {
+    String[] ids = asked == null ? new String[0] : asked.split(",");
+    if (ids.length < 2 || ids.length > MOST_PLANS) {
+      throw Problem.of(Trouble.PARAMETER_WRONG, "plans", null, "plans", "2 … " + MOST_PLANS);
+    }
+    List<Plans.Row> rows = new ArrayList<>();
+    for (String id : ids) {
+      Plans.Row row = done(id);
+      rows.add(row);
+      if (!row.made().datasetBundle().equals(rows.get(0).made().datasetBundle())) {
+        throw Problem.of(Trouble.WRONG_STATE, "plan", id, row.made().dataset());
+      }
+    }
+    return rows;
   }
 }

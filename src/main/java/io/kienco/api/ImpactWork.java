@@ -36,19 +36,24 @@ final class ImpactWork implements Worker.Work {
     Assessment before =
         rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
     run.tell("assess");
-    Assessment after =
-        DraftRoutes.SANDBOX.assess(
-            rooms
-                .library()
-                .ruleFiles(made.rulesBundle(), scenario.overlays())
-                .with(question.changed()),
-            portfolio,
-            scenario.asOfIn(portfolio),
-            scenario.horizonIn(portfolio));
+    Assessment after = after(question, scenario);
     Plan prices = solve(before, scenario, null, run);
     Plan planBefore = solve(before, scenario, prices, run);
     Plan planAfter = solve(after, scenario, prices, run);
     return ApiJson.bytes(RuleImpact.of(before, planBefore, after, planAfter, new TreeMap<>()));
+  }
+
+  /** What the drafted rules say, run in a process of their own. */
+  Assessment after(Question question, Scenario scenario) {
+    Portfolio portfolio = rooms.library().portfolio(question.made().datasetBundle());
+    return DraftRoutes.SANDBOX.assess(
+        rooms
+            .library()
+            .ruleFiles(question.made().rulesBundle(), scenario.overlays())
+            .with(question.changed()),
+        portfolio,
+        scenario.asOfIn(portfolio),
+        scenario.horizonIn(portfolio));
   }
 
   /** From the prices and awards of another plan, so that differences come from the rules. */

@@ -1,70 +1,126 @@
 package io.kienco.api;
 
 import io.javalin.http.Context;
+import io.kienco.ask.Allowances;
+import io.kienco.compare.PlanComparison;
+import io.kienco.model.Assessment;
+import io.kienco.model.Impact;
 import io.kienco.model.Plan;
-import io.kienco.report.document.ReportFormat;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Scenario;
+import io.kienco.model.Sweep;
 import io.kienco.report.document.ReportKind;
-import io.kienco.report.document.Reports;
 import io.kienco.report.document.Subject;
-import io.kienco.report.document.form.Template;
-import io.kienco.report.document.form.Watch;
+import io.kienco.store.Jobs;
 import io.kienco.store.Plans;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** A plan's reports, as the report room writes them. */
+/** Reports of a plan, of plans side by side, and of what a job answered. */
 final class ReportRoutes {
 
-  private static final long NANOS = 90_000_000_000L;
+  private static final int MOST_STAGES = 4;
 
   private final Rooms rooms;
+  private final Asking asking;
 
   ReportRoutes(Rooms rooms) {
     this.rooms = rooms;
+    this.asking = new Asking(rooms);
   }
 
+  /** {@code kind=allowances} takes stages of the law beside: {@code stage=OVERLAY,OVERLAY}. */
   void plan(Context context) throws IOException {
-    Plans.Row row = new Asking(rooms).done(Rooms.id(context));
-    ReportKind kind = Lists.choice(context, "kind", ReportKind.class, ReportKind.ALLOCATION);
-    ReportFormat format = Lists.choice(context, "format", ReportFormat.class, ReportFormat.PDF);
+    Plans.Row row = asking.done(Rooms.id(context));
+    ReportKind kind = ReportAnswer.kind(context);
     Plan plan = rooms.library().plan(row.result());
     Subject subject =
-        new Subject.OfPlan(
-            plan,
-            rooms
-                .library()
-                .assessment(row.made().datasetBundle(), row.made().rulesBundle(), plan.scenario()),
-            rooms.library().inspection(row.made().datasetBundle()).issues());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    long end = System.nanoTime() + NANOS;
-    Watch watch = new Watch(pages -> {}, () -> System.nanoTime() > end);
-    try {
-      Reports.write(subject, kind, format, language(context), Template.DEFAULT, bytes, watch);
-    } catch (CancellationException e) {
-      throw Problem.of(Trouble.TAKES_TOO_LONG);
-    } catch (IllegalArgumentException e) {
-      throw Problem.of(Trouble.PARAMETER_WRONG, "format", null, "format", "pdf, html");
+        kind == ReportKind.ALLOWANCES ? allowances(context, row, plan) : ofPlan(row, plan);
+    ReportAnswer.write(context, subject, kind, row.id());
+  }
+
+  private Subject ofPlan(Plans.Row row, Plan plan) {
+    return new Subject.OfPlan(
+        plan,
+        assessment(row.made(), plan.scenario()),
+        rooms.library().inspection(row.made().datasetBundle()).issues());
+  }
+
+  private Subject allowances(Context context, Plans.Row row, Plan plan) {
+    String asked = context.queryParam("stage");
+    List<String> stages = asked == null ? List.of() : List.of(asked.split(","));
+    if (stages.size() > MOST_STAGES) {
+      throw Problem.of(Trouble.PARAMETER_WRONG, "stage", null, "stage", "≤ " + MOST_STAGES);
     }
-    String name = row.id() + "." + format.code();
-    context
-        .contentType(format.mediaType())
-        .header("Content-Disposition", "inline; filename=\"" + name + "\"")
-        .header(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
-        .result(bytes.toByteArray());
+    List<Assessment> assessments = new ArrayList<>();
+    assessments.add(assessment(row.made(), plan.scenario()));
+    for (String stage : stages) {
+      List<String> overlays =
+          Stream.concat(plan.scenario().overlays().stream(), Stream.of(stage)).distinct().toList();
+      assessments.add(assessment(row.made(), plan.scenario().withOverlays(overlays)));
+    }
+    return new Subject.OfAllowances(
+        Allowances.of(assessments, stages, plan.scenario(), plan),
+        plan.scenario(),
+        assessments.get(0));
   }
 
-  private static String language(Context context) {
-    String asked = context.queryParam("lang");
-    return asked == null
-        ? Language.of(context).language()
-        : PlanView.lower(Lists.choice(asked, "lang", Tongue.class));
+  void compare(Context context) throws IOException {
+    List<Plans.Row> rows = asking.several(context.queryParam("plans"));
+    List<Plan> plans = rows.stream().map(r -> rooms.library().plan(r.result())).toList();
+    Plans.Made made = rows.get(0).made();
+    Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
+    Subject subject =
+        new Subject.OfPlans(
+            plans,
+            PlanComparison.of(portfolio, plans),
+            assessment(made, plans.get(0).scenario()));
+    ReportAnswer.write(context, subject, ReportKind.COMPARISON, "comparison");
   }
 
-  private enum Tongue {
-    VI,
-    EN
+  /** Of a sweep, or of what drafted rules would do. */
+  void job(Context context) throws IOException {
+    Jobs.Job job = rooms.jobs().get(Rooms.id(context));
+    boolean sweep = job.kind() == Jobs.Kind.SWEEP;
+    if (job.result() == null || !sweep && job.kind() != Jobs.Kind.IMPACT) {
+      throw Problem.of(Trouble.WRONG_STATE, "job", job.id(), PlanView.lower(job.state()));
+    }
+    Subject subject = sweep ? sweep(job) : impact(job);
+    ReportKind kind = sweep ? ReportKind.SWEEP : ReportKind.IMPACT;
+    ReportAnswer.write(context, subject, kind, job.id());
+  }
+
+  private Subject sweep(Jobs.Job job) {
+    Plans.Made made = ApiJson.read(job.question(), SweepWork.Question.class).made();
+    Scenario scenario = scenario(made);
+    return new Subject.OfSweep(
+        answer(job, Sweep.class), scenario, assessment(made, scenario));
+  }
+
+  private Subject impact(Jobs.Job job) {
+    ImpactWork.Question question = ApiJson.read(job.question(), ImpactWork.Question.class);
+    Scenario scenario = scenario(question.made());
+    return new Subject.OfImpact(
+        answer(job, Impact.class),
+        scenario,
+        assessment(question.made(), scenario),
+        new ImpactWork(rooms).after(question, scenario));
+  }
+
+  private <T> T answer(Jobs.Job job, Class<T> type) {
+    return ApiJson.read(
+        new String(rooms.contents().get(job.result()), java.nio.charset.StandardCharsets.UTF_8),
+        type);
+  }
+
+  private Scenario scenario(Plans.Made made) {
+    return Asking.scenario(
+        made.scenarioJson(), rooms.library().portfolio(made.datasetBundle()));
+  }
+
+  private Assessment assessment(Plans.Made made, Scenario scenario) {
+    return rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
   }
 }

@@ -71,12 +71,14 @@ final class Routes {
 
     add(GET, "/api/plans/{id}/why/{proposal}", t.heavy(a.ask()::why), VIEWER);
     add(GET, "/api/compare", t.heavy(a.ask()::compare), VIEWER);
+    add(GET, "/api/compare/report", t.heavy(a.reports()::compare), VIEWER);
     add(POST, "/api/sweeps", a.ask()::sweep, PLANNER, POLICY);
     add(POST, "/api/risks", a.ask()::risk, PLANNER, POLICY);
 
     add(GET, "/api/jobs/{id}", a.jobs()::get, VIEWER);
     add(GET, "/api/jobs/{id}/events", t.lasting(a.feed()::events), VIEWER);
     add(GET, "/api/jobs/{id}/result", a.jobs()::result, VIEWER);
+    add(GET, "/api/jobs/{id}/report", t.heavy(a.reports()::job), VIEWER);
     add(POST, "/api/jobs/{id}/stop", a.jobs()::stop, PLANNER, POLICY);
 
     add(GET, "/api/rulebook", a.rulebook()::overview, VIEWER);

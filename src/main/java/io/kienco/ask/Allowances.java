@@ -70,6 +70,7 @@ public final class Allowances {
         rows(due, e -> schools.get(e.schoolCode()).level()),
         rows(due, e -> area(communes.get(commune.apply(e)))),
         rows(due, commune),
+        rows(due, e -> e.citation().rule()),
         assessment.notices(due.stream().map(e -> (Finding) e)));
   }
 

@@ -24,6 +24,7 @@ public record AllowanceBill(
    *
    * @param id overlay under {@code rules/scenario}; null for the law as it stands
    * @param unknown schools whose allowance cannot be reckoned for want of data
+   * @param byStaff by the rule that makes it due: the law has one for each group of staff
    * @param notices as in a plan: what is draft or illustrative in it
    */
   public record Stage(
@@ -33,12 +34,14 @@ public record AllowanceBill(
       List<Row> byLevel,
       List<Row> byArea,
       List<Row> byCommune,
+      List<Row> byStaff,
       List<String> notices) {
     public Stage {
       byYear = List.copyOf(byYear);
       byLevel = List.copyOf(byLevel);
       byArea = List.copyOf(byArea);
       byCommune = List.copyOf(byCommune);
+      byStaff = List.copyOf(byStaff);
       notices = List.copyOf(notices);
     }
   }

@@ -15,7 +15,7 @@ public final class Texts {
 
   public static final List<String> LANGUAGES = List.of("vi", "en");
   private static final List<String> ROOMS =
-      List.of("data", "policy", "plan", "ask", "report", "document", "api", "cli");
+      List.of("data", "policy", "plan", "ask", "report", "document", "answers", "api", "cli");
 
   private final String language;
   private final Locale locale;

@@ -9,7 +9,15 @@ public enum ReportKind {
   /** A page a school. Of a plan. */
   SCORECARDS(true),
   /** What should be looked at in the data. Of a plan. */
-  DATA_QUALITY(true);
+  DATA_QUALITY(true),
+  /** Plans side by side. Of plans. */
+  COMPARISON(false),
+  /** What each more money, or each larger share, buys. Of a sweep. */
+  SWEEP(false),
+  /** What a changed rulebook does. Of an impact. */
+  IMPACT(false),
+  /** Teacher allowances under each stage of the law. Of a bill. */
+  ALLOWANCES(false);
 
   private final boolean ofPlan;
 

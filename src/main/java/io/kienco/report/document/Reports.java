@@ -1,6 +1,10 @@
 package io.kienco.report.document;
 
 import io.kienco.report.Texts;
+import io.kienco.report.document.answers.AllowanceReport;
+import io.kienco.report.document.answers.ComparisonReport;
+import io.kienco.report.document.answers.ImpactReport;
+import io.kienco.report.document.answers.SweepReport;
 import io.kienco.report.document.content.AllocationReport;
 import io.kienco.report.document.content.DataQuality;
 import io.kienco.report.document.content.Scorecards;
@@ -55,6 +59,18 @@ public final class Reports {
   private static Paper paper(Subject subject, ReportKind kind, Texts texts) {
     if (kind.ofPlan() && subject instanceof Subject.OfPlan of) {
       return ofPlan(of, kind, texts);
+    }
+    if (kind == ReportKind.COMPARISON && subject instanceof Subject.OfPlans of) {
+      return ComparisonReport.of(of.plans(), of.comparison(), of.assessment(), texts);
+    }
+    if (kind == ReportKind.SWEEP && subject instanceof Subject.OfSweep of) {
+      return SweepReport.of(of.sweep(), of.scenario(), of.assessment(), texts);
+    }
+    if (kind == ReportKind.IMPACT && subject instanceof Subject.OfImpact of) {
+      return ImpactReport.of(of.impact(), of.scenario(), of.before(), of.after(), texts);
+    }
+    if (kind == ReportKind.ALLOWANCES && subject instanceof Subject.OfAllowances of) {
+      return AllowanceReport.of(of.bill(), of.scenario(), of.assessment(), texts);
     }
     throw new IllegalArgumentException("a report " + kind + " is not of " + subject.getClass());
   }

@@ -29,7 +29,7 @@ public final class AllocationReport {
     sections.add(new LegalBasis(matter).section());
     sections.add(new DataNotes(matter, issues).section(true));
     String years = assessment.horizon().first() + "–" + assessment.horizon().last();
-    return new Opening(matter)
+    return PlanOpening.of(matter)
         .paper(
             "allocation",
             "payments",

@@ -27,7 +27,7 @@ public final class DataQuality {
         new Section("leans", matter.say("leans"), false, List.of(new Leans(matter).block())));
     sections.add(new DataNotes(matter, issues).section(false));
     List<Table> list = List.of(new Issues(texts).table(issues), unknown(matter));
-    return new Opening(matter)
+    return PlanOpening.of(matter)
         .paper("data-quality", "issues", matter.say("data-quality.title"), sections, list);
   }
 

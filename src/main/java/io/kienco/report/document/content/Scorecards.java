@@ -43,7 +43,7 @@ public final class Scorecards {
     List<School> schools = assessment.portfolio().schools();
     String title = matter.say("scorecards.title", matter.amounts().count(schools.size()));
     List<Table> list = List.of(cards.decisions.list(schools, cards.proposals));
-    return new Opening(matter)
+    return PlanOpening.of(matter)
         .paper("scorecards", "cards", title, schools.stream().map(cards::card).toList(), list);
   }
 

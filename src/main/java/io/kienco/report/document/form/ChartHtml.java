@@ -25,7 +25,7 @@ final class ChartHtml {
 
   void write(Chart chart, Html out) {
     out.raw("<div class=\"figure\">");
-    out.element("h3", "", chart.title() + " (" + texts.get("table.unit") + ")");
+    out.element("h3", "", title(chart));
     if (chart.shape() == Chart.Shape.COLUMNS) {
       columns(chart, out);
       legend(chart, out);
@@ -33,6 +33,15 @@ final class ChartHtml {
       bars(chart, out);
     }
     out.raw("</div>\n");
+  }
+
+  private String title(Chart chart) {
+    boolean money = chart.unit() == Chart.Unit.DONG;
+    return money ? chart.title() + " (" + texts.get("table.unit") + ")" : chart.title();
+  }
+
+  private String amount(Chart chart, long value) {
+    return chart.unit() == Chart.Unit.DONG ? amounts.billions(value) : amounts.count(value);
   }
 
   private void columns(Chart chart, Html out) {
@@ -48,7 +57,7 @@ final class ChartHtml {
         box(out, step * (i + 0.2), bottom, step * 0.6, height, TONES.get(s % TONES.size()));
         bottom += height;
       }
-      label(out, step * i, bottom + 0.5, step, amounts.billions((long) sums[i]));
+      label(out, step * i, bottom + 0.5, step, amount(chart, (long) sums[i]));
       label(out, step * i, 0, step, chart.categories().get(i));
     }
     out.raw("</div>");
@@ -90,7 +99,7 @@ final class ChartHtml {
       String width = Html.mm(80 * Math.max(0, values.get(i)) / most);
       out.raw("<tr>").element("td", "class=\"name\"", chart.categories().get(i));
       out.raw("<td class=\"bar\"><div style=\"width:" + width + "\"></div></td>");
-      out.element("td", "class=\"n\"", amounts.billions(values.get(i))).raw("</tr>");
+      out.element("td", "class=\"n\"", amount(chart, values.get(i))).raw("</tr>");
     }
     out.raw("</table>");
   }

@@ -1,0 +1,70 @@
+package io.kienco.api;
+
+import io.javalin.http.Context;
+import io.kienco.report.document.ReportFormat;
+import io.kienco.report.document.ReportKind;
+import io.kienco.report.document.Reports;
+import io.kienco.report.document.Subject;
+import io.kienco.report.document.form.Template;
+import io.kienco.report.document.form.Watch;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** Sends a report as the report room writes it: {@code format}, {@code lang}, within a time. */
+final class ReportAnswer {
+
+  private static final long NANOS = 90_000_000_000L;
+
+  private ReportAnswer() {}
+
+  private enum Tongue {
+    VI,
+    EN
+  }
+
+  /** A report that a plan can have, as {@code data-quality} or {@code data_quality}. */
+  static ReportKind kind(Context context) {
+    String asked = context.queryParam("kind");
+    List<ReportKind> kinds =
+        Arrays.stream(ReportKind.values())
+            .filter(k -> k.ofPlan() || k == ReportKind.ALLOWANCES)
+            .toList();
+    return asked == null
+        ? ReportKind.ALLOCATION
+        : kinds.stream()
+            .filter(k -> k.code().equalsIgnoreCase(asked.replace('_', '-')))
+            .findFirst()
+            .orElseThrow(() -> Problem.of(Trouble.PARAMETER_WRONG, "kind", null, "kind", kinds));
+  }
+
+  static void write(Context context, Subject subject, ReportKind kind, String name)
+      throws IOException {
+    ReportFormat format = Lists.choice(context, "format", ReportFormat.class, ReportFormat.PDF);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    long end = System.nanoTime() + NANOS;
+    Watch watch = new Watch(pages -> {}, () -> System.nanoTime() > end);
+    try {
+      Reports.write(subject, kind, format, language(context), Template.DEFAULT, bytes, watch);
+    } catch (CancellationException e) {
+      throw Problem.of(Trouble.TAKES_TOO_LONG);
+    }
+    context
+        .contentType(format.mediaType())
+        .header(
+            "Content-Disposition", "inline; filename=\"" + name + "." + format.code() + "\"")
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+        .result(bytes.toByteArray());
+  }
+
+  private static String language(Context context) {
+    String asked = context.queryParam("lang");
+    return asked == null
+        ? Language.of(context).language()
+        : PlanView.lower(Lists.choice(asked, "lang", Tongue.class));
+  }
+}
