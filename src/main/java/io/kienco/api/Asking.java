@@ -13,8 +13,8 @@ import io.kienco.store.Plans;
 import io.kienco.store.Rulebooks;
 import io.kienco.store.Scenarios;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Reads which dataset, rulebook and scenario a request means, and refuses what cannot be. */
 final class Asking {

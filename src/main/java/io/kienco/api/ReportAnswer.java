@@ -53,8 +53,7 @@ final class ReportAnswer {
     }
     context
         .contentType(format.mediaType())
-        .header(
-            "Content-Disposition", "inline; filename=\"" + name + "." + format.code() + "\"")
+        .header("Content-Disposition", "inline; filename=\"" + name + "." + format.code() + "\"")
         .header(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")

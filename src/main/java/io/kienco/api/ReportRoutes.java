@@ -59,7 +59,7 @@ final class ReportRoutes {
     for (String stage : stages) {
       List<String> overlays =
           Stream.concat(plan.scenario().overlays().stream(), Stream.of(stage)).distinct().toList();
-      assessments.add(assessment(row.made(), plan.scenario().withOverlays(overlays)));
+      assessments.add(assessment(row.made(), plan.scenario().with(s -> s.overlays = overlays)));
     }
     return new Subject.OfAllowances(
         Allowances.of(assessments, stages, plan.scenario(), plan),
@@ -74,9 +74,7 @@ final class ReportRoutes {
     Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
     Subject subject =
         new Subject.OfPlans(
-            plans,
-            PlanComparison.of(portfolio, plans),
-            assessment(made, plans.get(0).scenario()));
+            plans, PlanComparison.of(portfolio, plans), assessment(made, plans.get(0).scenario()));
     ReportAnswer.write(context, subject, ReportKind.COMPARISON, "comparison");
   }
 
@@ -95,8 +93,7 @@ final class ReportRoutes {
   private Subject sweep(Jobs.Job job) {
     Plans.Made made = ApiJson.read(job.question(), SweepWork.Question.class).made();
     Scenario scenario = scenario(made);
-    return new Subject.OfSweep(
-        answer(job, Sweep.class), scenario, assessment(made, scenario));
+    return new Subject.OfSweep(answer(job, Sweep.class), scenario, assessment(made, scenario));
   }
 
   private Subject impact(Jobs.Job job) {
@@ -116,8 +113,7 @@ final class ReportRoutes {
   }
 
   private Scenario scenario(Plans.Made made) {
-    return Asking.scenario(
-        made.scenarioJson(), rooms.library().portfolio(made.datasetBundle()));
+    return Asking.scenario(made.scenarioJson(), rooms.library().portfolio(made.datasetBundle()));
   }
 
   private Assessment assessment(Plans.Made made, Scenario scenario) {

@@ -62,8 +62,7 @@ public final class Asked {
   /** With capital cut by a fifth and by two fifths. */
   public Subject.OfPlans plans() {
     List<Plan> plans = List.of(plan, cut("0.8"), cut("0.6"));
-    return new Subject.OfPlans(
-        plans, PlanComparison.of(reading.portfolio(), plans), assessment);
+    return new Subject.OfPlans(plans, PlanComparison.of(reading.portfolio(), plans), assessment);
   }
 
   private Plan cut(String factor) {
@@ -90,7 +89,7 @@ public final class Asked {
         scenario(
             "{\"solve\": {\"work\": %s}, \"envelopes\": {\"scale\": {\"%s\": 9}}}"
                 .formatted(scenario.solve().work(), recurrent));
-    Assessment after = assess(rich.withOverlays(List.of(STAGE)));
+    Assessment after = assess(rich.with(s -> s.overlays = List.of(STAGE)));
     Plan before = plan(assessment, rich);
     return new Subject.OfImpact(
         RuleImpact.of(assessment, before, after, plan(after, rich), new TreeMap<>()),
@@ -100,7 +99,7 @@ public final class Asked {
   }
 
   public Subject.OfAllowances allowances() {
-    Assessment after = assess(scenario.withOverlays(List.of(STAGE)));
+    Assessment after = assess(scenario.with(s -> s.overlays = List.of(STAGE)));
     return new Subject.OfAllowances(
         Allowances.of(List.of(assessment, after), List.of(STAGE), scenario, plan),
         scenario,

@@ -38,8 +38,7 @@ public final class ImpactReport {
     return new Opening(ground)
         .under(scenario)
         .fact("impact.rules-before", impact.rulesBefore())
-        .notices(
-            new Notices(texts, ground.names()).lines(after.notices(after.findings().stream())))
+        .notices(new Notices(texts, ground.names()).lines(after.notices(after.findings().stream())))
         .paper("impact", "changes", ground.say("impact.title"), sections, List.of(awards.list()));
   }
 

@@ -36,9 +36,7 @@ final class Owed {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(
-        names.isEmpty()
-            ? new Block.Words(ground.say("impact.owed.none"))
-            : table("owed", rows));
+        names.isEmpty() ? new Block.Words(ground.say("impact.owed.none")) : table("owed", rows));
     if (!impact.madeUp().isEmpty()) {
       YearRows missing = new YearRows(ground);
       missing.item(ground.texts().get("impact.missing"), impact.madeUp());

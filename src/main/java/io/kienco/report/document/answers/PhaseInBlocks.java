@@ -37,8 +37,7 @@ final class PhaseInBlocks {
             .collect(Collectors.joining("; "));
     return List.of(
         new Block.Words(ground.texts().get("allowance.phase-in")),
-        new Table(
-            "phase-in", ground.say("allowances.phase-in"), rows.columns(false), rows.list()),
+        new Table("phase-in", ground.say("allowances.phase-in"), rows.columns(false), rows.list()),
         new Block.Words(ground.texts().get("allowance.shares", shares)));
   }
 

@@ -8,12 +8,7 @@ import java.util.List;
  * @param shape {@code COLUMNS} stands, one stack a category; {@code BARS} lies, one line a category
  */
 public record Chart(
-    String id,
-    String title,
-    Unit unit,
-    Shape shape,
-    List<String> categories,
-    List<Series> series)
+    String id, String title, Unit unit, Shape shape, List<String> categories, List<Series> series)
     implements Block {
 
   /** What is counted: đồng, or points of benefit. */
@@ -36,8 +31,7 @@ public record Chart(
   }
 
   /** Of đồng. */
-  public Chart(
-      String id, String title, Shape shape, List<String> categories, List<Series> series) {
+  public Chart(String id, String title, Shape shape, List<String> categories, List<Series> series) {
     this(id, title, Unit.DONG, shape, categories, series);
   }
 
