@@ -15,15 +15,29 @@ final class Gate {
   private static final Set<String> READS = Set.of("GET", "HEAD");
   private static final Set<String> LOCAL_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
 
-  private final boolean open;
+  private static final String HEALTH = "/api/health/";
+
   private final Tokens tokens;
+  private volatile boolean closed = true;
+  private volatile boolean open;
+
+  /** Closed until {@link #open}: while the store is being made ready, only health is told. */
+  Gate(Tokens tokens) {
+    this.tokens = tokens;
+  }
 
   /**
-   * @param open without login: only for a server that nobody else reaches
+   * @param free without login: only for a server that nobody else reaches
    */
-  Gate(boolean open, Tokens tokens) {
-    this.open = open;
-    this.tokens = tokens;
+  void open(boolean free) {
+    open = free;
+    closed = false;
+  }
+
+  void refuseEarly(Context context) {
+    if (closed && !context.path().startsWith(HEALTH)) {
+      throw Problem.of(Trouble.BUSY).again(1);
+    }
   }
 
   /**

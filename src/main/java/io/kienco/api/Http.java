@@ -89,6 +89,7 @@ final class Http {
   private void before(Context context) {
     traffic.enter(context);
     headers(context);
+    gate.refuseEarly(context);
     gate.refuseForeign(context);
   }
 

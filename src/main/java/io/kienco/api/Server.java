@@ -2,6 +2,7 @@ package io.kienco.api;
 
 import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
+import io.kienco.plan.Planner;
 import io.kienco.store.Cleanup;
 import io.kienco.store.Database;
 import io.kienco.store.Jobs;
@@ -21,18 +22,15 @@ public final class Server implements AutoCloseable {
   private final Worker worker;
   private final Feed feed;
   private final Javalin http;
-  private final boolean open;
+  private final Gate gate;
   private final Routes routes;
+  private final Readying readying;
   private final AtomicReference<Queue> queue = new AtomicReference<>();
 
-  private Server(Settings settings, Database database, Clock clock) {
-    this.database = database;
+  private Server(Settings settings, Clock clock) {
+    database = Database.at(settings.database());
     Rooms rooms = Rooms.of(database, settings, clock);
-    open = settings.loopback() && !rooms.tokens().any();
-    if (!open && !rooms.tokens().any()) {
-      throw new NoTokens(settings.host());
-    }
-    new BuiltIns(rooms, settings).keep();
+    readying = Readying.begin(settings, rooms);
     worker =
         new Worker(
             rooms,
@@ -42,41 +40,29 @@ public final class Server implements AutoCloseable {
                 Jobs.Kind.SWEEP, new SweepWork(rooms),
                 Jobs.Kind.RISK, new RiskWork(rooms)));
     feed = new Feed(rooms.jobs(), settings.rates().listeners());
-    Traffic traffic = new Traffic(settings.rates());
+    Answers answers = answers(settings, rooms);
+    routes = new Routes(answers);
+    gate = new Gate(rooms.tokens());
+    http = new Http(settings, gate, answers, routes).create();
+  }
+
+  private Answers answers(Settings settings, Rooms rooms) {
     DatasetRoutes datasets = new DatasetRoutes(rooms);
     JobRoutes jobs = new JobRoutes(rooms, this::wake);
-    Answers answers =
-        new Answers(
-            traffic,
-            new OpsRoutes(rooms, () -> queue.get() != null),
-            datasets,
-            new ImportRoutes(rooms, datasets),
-            new ScenarioRoutes(rooms),
-            new PlanRoutes(rooms, this::wake),
-            jobs,
-            new ReportRoutes(rooms),
-            new AskRoutes(rooms, jobs),
-            new RulebookRoutes(rooms),
-            new DraftRoutes(rooms, jobs),
-            new AuditRoutes(rooms),
-            feed);
-    Gate gate = new Gate(open, rooms.tokens());
-    routes = new Routes(answers);
-    http = new Http(settings, gate, answers, routes).create();
-    Cleanup cleanup = new Cleanup(database, settings.keep());
-    queue.set(
-        Queue.start(
-            database,
-            settings.solves(),
-            settings.patience(),
-            worker,
-            now -> LOG.info("cleaned up: {}", cleanup.run(clock.instant()))));
-    try {
-      http.start(settings.host(), settings.port());
-    } catch (JavalinException | IllegalStateException e) {
-      queue.get().close();
-      throw new NoPort(e);
-    }
+    return new Answers(
+        new Traffic(settings.rates()),
+        new OpsRoutes(rooms, () -> queue.get() != null),
+        datasets,
+        new ImportRoutes(rooms, datasets),
+        new ScenarioRoutes(rooms),
+        new PlanRoutes(rooms, this::wake),
+        jobs,
+        new ReportRoutes(rooms),
+        new AskRoutes(rooms, jobs),
+        new RulebookRoutes(rooms),
+        new DraftRoutes(rooms, jobs),
+        new AuditRoutes(rooms),
+        feed);
   }
 
   /** Somebody else could reach it, and there is no token to know its users by. */
@@ -99,18 +85,42 @@ public final class Server implements AutoCloseable {
 
   /** True where it asks nobody for a token. */
   public boolean open() {
-    return open;
+    return readying.free();
   }
 
   /** Ready for requests when it returns. */
   public static Server start(Settings settings, Clock clock) {
-    Database database = Database.open(settings.database());
+    Server server = new Server(settings, clock);
     try {
-      return new Server(settings, database, clock);
+      server.listen(settings);
+      boolean free = server.readying.free();
+      server.work(settings, clock);
+      server.gate.open(free);
+      Planner.warmUp();
+      return server;
     } catch (RuntimeException e) {
-      database.close();
+      server.close();
       throw e;
     }
+  }
+
+  private void listen(Settings settings) {
+    try {
+      http.start(settings.host(), settings.port());
+    } catch (JavalinException | IllegalStateException e) {
+      throw new NoPort(e);
+    }
+  }
+
+  private void work(Settings settings, Clock clock) {
+    Cleanup cleanup = new Cleanup(database, settings.keep());
+    queue.set(
+        Queue.start(
+            database,
+            settings.solves(),
+            settings.patience(),
+            worker,
+            now -> LOG.info("cleaned up: {}", cleanup.run(clock.instant()))));
   }
 
   public int port() {
@@ -138,6 +148,7 @@ public final class Server implements AutoCloseable {
     if (there != null) {
       there.close();
     }
+    readying.end();
     database.close();
   }
 }

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 
-/** An open store: H2 in a file, or PostgreSQL by URL; migrated when opened. */
+/** A store: H2 in a file, or PostgreSQL by URL. */
 public final class Database implements AutoCloseable {
 
   /**
@@ -26,29 +26,44 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource source;
   private final Jdbi jdbi;
-  private final boolean postgres;
+  private final String url;
 
-  private Database(HikariDataSource source, boolean postgres) {
+  private Database(HikariDataSource source, String url) {
     this.source = source;
     this.jdbi = Jdbi.create(source);
     jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-    this.postgres = postgres;
+    this.url = url;
+  }
+
+  /** An open store, its tables up to date. */
+  public static Database open(String url) {
+    Database database = at(url);
+    try {
+      database.migrate();
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   /**
+   * A store that nothing was asked of yet; {@link #migrate} comes first.
+   *
    * @param url {@code jdbc:h2:file:…}, {@code jdbc:h2:mem:…} or {@code jdbc:postgresql://…}
    */
-  public static Database open(String url) {
+  public static Database at(String url) {
     System.setProperty("h2.bindAddress", "127.0.0.1");
-    HikariDataSource source = null;
+    HikariDataSource source = new HikariDataSource();
+    config(url).copyStateTo(source);
+    return new Database(source, url);
+  }
+
+  /** Makes the tables, or brings them up to date. */
+  public void migrate() {
     try {
-      source = new HikariDataSource(config(url));
       Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
-      return new Database(source, url.startsWith("jdbc:postgresql:"));
     } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
-      if (source != null) {
-        source.close();
-      }
       throw new StoreException.Unusable(withoutSecret(url), withoutSecret(why(e)));
     }
   }
@@ -91,7 +106,7 @@ public final class Database implements AutoCloseable {
   }
 
   boolean postgres() {
-    return postgres;
+    return url.startsWith("jdbc:postgresql:");
   }
 
   /** True while the database answers. */
