@@ -87,10 +87,10 @@ final class PlanRoutes {
     context.json(PlanView.of(rooms.plans().get(Rooms.id(context)), Language.of(context)));
   }
 
-  /** plan.json, as it was made. */
+  /** plan.json, as it was made; of one that is being made, the best so far. */
   void plan(Context context) {
     Plans.Row row = rooms.plans().get(Rooms.id(context));
-    String content = row.result();
+    String content = row.state().ended() ? row.result() : row.checkpoint();
     if (content == null) {
       throw Problem.of(Trouble.WRONG_STATE, "plan", row.id(), PlanView.lower(row.state()));
     }

@@ -27,12 +27,16 @@ final class PlanWork implements Worker.Work {
     Scenario scenario = Asking.scenario(made.scenarioJson(), portfolio);
     Assessment assessment =
         rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
+    Plan warm = warm(made, job);
+    if (job.checkpoint() != null) {
+      run.resume(warm.summary());
+    }
     Plan plan =
         Planner.plan(
             assessment,
             left(scenario, job),
             new Asking(rooms).earlier(scenario),
-            warm(made, job),
+            warm,
             run::tell,
             run::keep,
             run);

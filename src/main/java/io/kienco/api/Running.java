@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 final class Running implements BooleanSupplier {
 
   private static final long TELL_NANOS = 500_000_000L;
+  private static final long KEEP_FIRST_NANOS = 1_000_000_000L;
   private static final long KEEP_NANOS = 5_000_000_000L;
   private static final long LONGEST_NANOS = 3L * 3600 * 1_000_000_000L;
 
@@ -23,7 +24,8 @@ final class Running implements BooleanSupplier {
   private Step step;
   private Step told;
   private long toldAt = begun;
-  private long keptAt = begun;
+  private long keepAt = begun + KEEP_FIRST_NANOS;
+  private Supplier<Plan> unkept;
   private volatile boolean stopped;
   private volatile boolean parked;
 
@@ -51,6 +53,13 @@ final class Running implements BooleanSupplier {
     tell(new Step(job.seconds() + seconds(), phase, null, null, null));
   }
 
+  /** Tells what an earlier attempt had reached, and that this one goes on from there. */
+  void resume(Plan.Summary had) {
+    step = new Step(job.seconds(), "resume", had.benefit(), had.bound(), had.gap());
+    told = step;
+    rooms.jobs().step(job, step, PlanView.step(step));
+  }
+
   private void tell(Step next) {
     step = next;
     getAsBoolean();
@@ -62,8 +71,9 @@ final class Running implements BooleanSupplier {
 
   /** True once somebody wants it stopped, the server stops, or it has run for too long. */
   @Override
-  public boolean getAsBoolean() {
+  public synchronized boolean getAsBoolean() {
     long now = System.nanoTime();
+    keepIfDue(now);
     if (now - toldAt >= TELL_NANOS) {
       toldAt = now;
       boolean asked =
@@ -89,12 +99,18 @@ final class Running implements BooleanSupplier {
     return PlanView.step(step);
   }
 
-  /** Hears of a better plan, and keeps one now and then. */
-  void keep(Supplier<Plan> best) {
-    long now = System.nanoTime();
-    if (now - keptAt >= KEEP_NANOS) {
-      keptAt = now;
-      keep(Json.write(best.get()).getBytes(StandardCharsets.UTF_8));
+  /** Hears of a better plan; one is kept now and then, the first soon. */
+  synchronized void keep(Supplier<Plan> best) {
+    unkept = best;
+    keepIfDue(System.nanoTime());
+  }
+
+  private void keepIfDue(long now) {
+    if (unkept != null && now - keepAt >= 0) {
+      Plan best = unkept.get();
+      unkept = null;
+      keepAt = now + KEEP_NANOS;
+      keep(Json.write(best).getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -6,7 +6,6 @@ import io.kienco.model.Progress;
 import io.kienco.model.Scenario;
 import io.kienco.plan.adjust.Asked;
 import io.kienco.plan.exact.Engine;
-import io.kienco.plan.explain.BestSoFar;
 import io.kienco.plan.explain.Decided;
 import io.kienco.plan.explain.PlanWriter;
 import io.kienco.plan.problem.Candidate;
@@ -74,8 +73,8 @@ public final class Planner {
   }
 
   /**
-   * @param kept is offered every better plan, to be begun from ({@code warm}) should this search be
-   *     cut off; written only when asked for
+   * @param kept is offered every better plan with its prices, to be looked at, or begun from ({@code
+   *     warm}) should this search be cut off; written only when asked for
    */
   public static Plan plan(
       Assessment assessment,
@@ -96,9 +95,9 @@ public final class Planner {
         new Ladder(
             question,
             budget,
-            (phase, best, bound) -> {
-              tell(progress, budget, phase, best, bound);
-              kept.accept(() -> BestSoFar.of(question, best, bound, budget.elapsed()));
+            (phase, best) -> {
+              tell(progress, budget, phase, best);
+              kept.accept(() -> writer(question, scenario, best).soFar(best, budget.elapsed()));
             },
             new OptaPlannerSearch(question, scenario.solve().seed()));
     Outcome outcome =
@@ -115,12 +114,15 @@ public final class Planner {
       throw new NoPlanException(
           new Conflicts(asked.assessment(), asked.scenario(), stop).among(pinned(question)));
     }
-    State best = outcome.state();
-    Decided decided =
-        new Decided(question, best.problem(), best.chosen(), outcome.prices().price());
-    return new PlanWriter(decided, scenario)
+    return writer(question, scenario, outcome)
         .write(
             outcome, new Plan.Baselines(byPoints.benefit(), byRatio.benefit()), budget.elapsed());
+  }
+
+  private static PlanWriter writer(Question question, Scenario scenario, Outcome outcome) {
+    State best = outcome.state();
+    double[] price = outcome.prices().price();
+    return new PlanWriter(new Decided(question, best.problem(), best.chosen(), price), scenario);
   }
 
   private static Set<String> pinned(Question question) {
@@ -131,8 +133,10 @@ public final class Planner {
   }
 
   private static void tell(
-      Consumer<Progress> progress, Budget budget, String phase, State best, long bound) {
-    double gap = bound == 0 ? 0 : (bound - best.benefit()) / (double) bound;
-    progress.accept(new Progress(budget.elapsed(), phase, best.benefit(), bound, gap));
+      Consumer<Progress> progress, Budget budget, String phase, Outcome best) {
+    long bound = best.bound();
+    long benefit = best.state().benefit();
+    double gap = bound == 0 ? 0 : (bound - benefit) / (double) bound;
+    progress.accept(new Progress(budget.elapsed(), phase, benefit, bound, gap));
   }
 }

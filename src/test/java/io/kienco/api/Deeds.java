@@ -80,6 +80,15 @@ final class Deeds implements Runnable {
     }
   }
 
+  /** A job's events, once it has ended. */
+  String listen(String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Accept", "text/event-stream")
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
   HttpResponse<String> send(String method, String path, String body)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =

@@ -47,6 +47,16 @@ public final class PlanWriter {
         deferred.add(reasons.get(candidate.index()));
       }
     }
+    return plan(outcome, baselines, seconds);
+  }
+
+  /** A plan on its way: what it funds, its money and its prices, but not why others wait. */
+  public Plan soFar(Outcome outcome, double seconds) {
+    decided.awards.values().forEach(option -> awards.add(award(option)));
+    return plan(outcome, new Plan.Baselines(0, 0), seconds);
+  }
+
+  private Plan plan(Outcome outcome, Plan.Baselines baselines, double seconds) {
     List<Plan.FloorResult> floors = new FloorResults(decided).list();
     return new Plan(
         Fingerprints.of(question.assessment(), scenario),

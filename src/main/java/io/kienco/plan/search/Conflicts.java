@@ -75,7 +75,7 @@ public final class Conflicts {
   /** With work of its own: what the plan was given may be spent. */
   private Outcome searched(Problem problem) {
     Budget budget = new Budget(new Scenario.Solve(BigDecimal.ONE, null, 1), stop);
-    Search search = new Search(problem, budget, (phase, best, bound) -> {});
+    Search search = new Search(problem, budget, (phase, best) -> {});
     return search.decided(search.first(List.of(), null));
   }
 

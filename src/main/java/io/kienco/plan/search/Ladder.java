@@ -119,7 +119,7 @@ public final class Ladder {
   }
 
   private Search quiet(Problem problem) {
-    return new Search(problem, budget, (phase, best, bound) -> {});
+    return new Search(problem, budget, (phase, best) -> {});
   }
 
   /** The levels before the floors are limits of the shape; the base keeps them without floors. */

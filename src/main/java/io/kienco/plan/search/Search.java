@@ -38,9 +38,9 @@ public final class Search {
   private Part part;
   private State start;
 
-  /** Hears of every better plan and bound. */
+  /** Hears of every better plan, its bound and its prices. */
   public interface Listener {
-    void heard(String phase, State best, long bound);
+    void heard(String phase, Outcome best);
   }
 
   public Search(Problem problem, Budget budget, Listener listener) {
@@ -61,10 +61,10 @@ public final class Search {
       return Outcome.of(null, problem, prices).none();
     }
     State best = begin(others, prices);
-    if (best != null) {
-      listener.heard("start", best, prices.bound());
-    }
     Outcome first = Outcome.of(best, problem, prices);
+    if (best != null) {
+      listener.heard("start", first);
+    }
     if (first.ended() || !Prover.small(problem)) {
       return first;
     }
@@ -121,13 +121,13 @@ public final class Search {
   }
 
   private Prover prover(Outcome first) {
-    return new Prover(part, budget, state -> listener.heard("exact", state, first.bound()));
+    return new Prover(part, budget, state -> listener.heard("exact", first.with(state)));
   }
 
   private Outcome told(String phase, Outcome outcome, State before) {
     boolean news = outcome.state() != null && (outcome.ended() || outcome.state() != before);
     if (news) {
-      listener.heard(phase, outcome.state(), outcome.bound());
+      listener.heard(phase, outcome);
     }
     return taken(outcome);
   }
@@ -153,7 +153,7 @@ public final class Search {
 
   /** Kicks; the engine has the last word where it measures better. */
   private Outcome searched(Outcome first, Kicks kicks, boolean finish, long seed) {
-    Consumer<State> heard = s -> listener.heard("kicks", s, first.bound());
+    Consumer<State> heard = s -> listener.heard("kicks", first.with(s));
     State best = kicks.run(budget, finish ? KICKED : 1, first.bound(), heard);
     Outcome kicked = best.benefit() > first.state().benefit() ? first.with(best) : first;
     if (!finish || kicked.ended() || budget.spent()) {
