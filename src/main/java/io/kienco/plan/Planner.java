@@ -73,8 +73,8 @@ public final class Planner {
   }
 
   /**
-   * @param kept is offered every better plan with its prices, to be looked at, or begun from ({@code
-   *     warm}) should this search be cut off; written only when asked for
+   * @param kept is offered every better plan with its prices, to be looked at, or begun from
+   *     ({@code warm}) should this search be cut off; written only when asked for
    */
   public static Plan plan(
       Assessment assessment,
@@ -132,8 +132,7 @@ public final class Planner {
         .collect(Collectors.toSet());
   }
 
-  private static void tell(
-      Consumer<Progress> progress, Budget budget, String phase, Outcome best) {
+  private static void tell(Consumer<Progress> progress, Budget budget, String phase, Outcome best) {
     long bound = best.bound();
     long benefit = best.state().benefit();
     double gap = bound == 0 ? 0 : (bound - benefit) / (double) bound;

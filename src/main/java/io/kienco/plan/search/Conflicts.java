@@ -2,8 +2,8 @@ package io.kienco.plan.search;
 
 import io.kienco.model.Assessment;
 import io.kienco.model.Conflict;
-import io.kienco.model.Proposal;
 import io.kienco.model.Pins;
+import io.kienco.model.Proposal;
 import io.kienco.model.Scenario;
 import io.kienco.plan.NoPlanException;
 import io.kienco.plan.problem.Problem;
