@@ -12,7 +12,7 @@ import io.kienco.model.Risk;
 import io.kienco.model.Scenario;
 import io.kienco.model.Sweep;
 import io.kienco.model.Why;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import io.kienco.store.StoreException;
 import java.math.BigDecimal;
@@ -93,7 +93,7 @@ final class AskRoutes {
     Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
     Scenario scenario = Asking.scenario(made.scenarioJson(), portfolio);
     jobs.accept(
-        context, Jobs.Kind.SWEEP, new SweepWork.Question(made, range(asked, portfolio, scenario)));
+        context, Job.Kind.SWEEP, new SweepWork.Question(made, range(asked, portfolio, scenario)));
   }
 
   private static Sweep.Range range(SweepRequest asked, Portfolio portfolio, Scenario scenario) {
@@ -140,7 +140,7 @@ final class AskRoutes {
     }
     long seed = asked.seed() == null ? 1 : asked.seed();
     Risk.Terms terms = new Risk.Terms(draws, seed, wanted, spread);
-    jobs.accept(context, Jobs.Kind.RISK, new RiskWork.Question(plan, terms));
+    jobs.accept(context, Job.Kind.RISK, new RiskWork.Question(plan, terms));
   }
 
   private Assessment assessment(Plans.Row row, Plan plan) {

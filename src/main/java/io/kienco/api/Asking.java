@@ -8,7 +8,7 @@ import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.store.Datasets;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import io.kienco.store.Rulebooks;
 import io.kienco.store.Scenarios;
@@ -108,7 +108,7 @@ final class Asking {
   /** A plan that is finished. */
   Plans.Row done(String id) {
     Plans.Row row = rooms.plans().get(Rooms.id(id));
-    if (row.state() != Jobs.State.DONE) {
+    if (row.state() != Job.State.DONE) {
       throw Problem.of(Trouble.WRONG_STATE, "plan", id, PlanView.lower(row.state()));
     }
     return row;

@@ -9,7 +9,7 @@ import io.kienco.policy.RuleTest;
 import io.kienco.report.IssueList;
 import io.kienco.report.Texts;
 import io.kienco.store.Drafts;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import io.kienco.store.StoreException;
 import java.time.Duration;
@@ -114,7 +114,7 @@ final class DraftRoutes {
     Plans.Made made = asking.made(asked.dataset(), asked.version(), null, asked.scenario(), null);
     Map<String, String> changed = new LinkedHashMap<>();
     rooms.drafts().list().forEach(d -> changed.put(d.path(), d.text()));
-    jobs.accept(context, Jobs.Kind.IMPACT, new ImpactWork.Question(made, changed));
+    jobs.accept(context, Job.Kind.IMPACT, new ImpactWork.Question(made, changed));
   }
 
   /** Checked and tested first; with an error or a failing case nothing is published. */

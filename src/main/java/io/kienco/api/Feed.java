@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import io.kienco.report.Texts;
+import io.kienco.store.Job;
 import io.kienco.store.Jobs;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -99,7 +100,7 @@ final class Feed implements AutoCloseable {
     }
 
     /** A failure is kept without words; here it gets the listener's. */
-    private String data(Jobs.Event event) {
+    private String data(Job.Event event) {
       return event.kind().equals("failed")
           ? ApiJson.text(PlanView.problem(event.json(), texts))
           : event.json();
@@ -108,8 +109,8 @@ final class Feed implements AutoCloseable {
     @Override
     public void run() {
       try {
-        List<Jobs.Event> news = jobs.events(job, last);
-        for (Jobs.Event event : news) {
+        List<Job.Event> news = jobs.events(job, last);
+        for (Job.Event event : news) {
           client.sendEvent(event.kind(), data(event), "" + event.number());
           last = event.number();
         }

@@ -6,7 +6,7 @@ import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.plan.Planner;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +28,7 @@ final class ImpactWork implements Worker.Work {
   record Question(Plans.Made made, Map<String, String> changed) {}
 
   @Override
-  public byte[] result(Jobs.Job job, Running run) {
+  public byte[] result(Job job, Running run) {
     Question question = ApiJson.read(job.question(), Question.class);
     Plans.Made made = question.made();
     Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());

@@ -3,7 +3,7 @@ package io.kienco.api;
 import io.javalin.http.Context;
 import io.kienco.report.Texts;
 import io.kienco.store.Act;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import java.time.Instant;
 
 /** Questions that take long and are no plans: accepted, watched, stopped, answered. */
@@ -35,14 +35,14 @@ final class JobRoutes {
       Instant at,
       Instant endedAt) {
 
-    static View of(Jobs.Job job, Texts texts) {
+    static View of(Job job, Texts texts) {
       return new View(
           job.id(),
           PlanView.lower(job.kind()),
           PlanView.lower(job.state()),
           job.stopAsked(),
           job.attempt(),
-          new PlanView.Progress(job.seconds(), job.phase(), job.benefit(), job.bound(), job.gap()),
+          PlanView.Progress.of(job),
           PlanView.problem(job.problem(), texts),
           job.by(),
           job.createdAt(),
@@ -51,7 +51,7 @@ final class JobRoutes {
   }
 
   /** Accepts a question; 202 and where to look. */
-  void accept(Context context, Jobs.Kind kind, Object question) {
+  void accept(Context context, Job.Kind kind, Object question) {
     Act act = rooms.act(context);
     String id = Rooms.newId();
     rooms.jobs().accept(id, kind, ApiJson.text(question), act, handle -> {});
@@ -65,7 +65,7 @@ final class JobRoutes {
   }
 
   void result(Context context) {
-    Jobs.Job job = rooms.jobs().get(Rooms.id(context));
+    Job job = rooms.jobs().get(Rooms.id(context));
     if (job.result() == null) {
       throw Problem.of(Trouble.WRONG_STATE, "job", job.id(), PlanView.lower(job.state()));
     }

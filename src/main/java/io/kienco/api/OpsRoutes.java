@@ -5,7 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import io.kienco.model.Plan;
 import io.kienco.report.Texts;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -36,7 +36,7 @@ final class OpsRoutes {
     new JvmMemoryMetrics().bindTo(metrics);
     new ProcessorMetrics().bindTo(metrics);
     collections.bindTo(metrics);
-    for (Jobs.State state : List.of(Jobs.State.QUEUED, Jobs.State.RUNNING)) {
+    for (Job.State state : List.of(Job.State.QUEUED, Job.State.RUNNING)) {
       Gauge.builder("kienco.jobs", rooms.jobs(), jobs -> jobs.unfinished(state))
           .tag("state", state.name().toLowerCase(Locale.ROOT))
           .register(metrics);

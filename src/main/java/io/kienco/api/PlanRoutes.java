@@ -8,7 +8,7 @@ import io.kienco.plan.PlanVerifier;
 import io.kienco.report.IssueList;
 import io.kienco.report.Texts;
 import io.kienco.store.Act;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import io.kienco.store.Plans.Approval;
 import java.util.List;
@@ -49,7 +49,7 @@ final class PlanRoutes {
         asking.made(
             asked.dataset(), asked.version(), asked.rulebook(), asked.scenario(), asked.warm());
     String id = Rooms.newId();
-    rooms.jobs().accept(id, Jobs.Kind.PLAN, "{}", act, Plans.making(id, made, act));
+    rooms.jobs().accept(id, Job.Kind.PLAN, "{}", act, Plans.making(id, made, act));
     accepted(context, id);
   }
 
@@ -58,7 +58,7 @@ final class PlanRoutes {
     Plans.Row row = rooms.plans().get(Rooms.id(context));
     Act act = rooms.act(context);
     String id = Rooms.newId();
-    rooms.jobs().accept(id, Jobs.Kind.PLAN, "{}", act, Plans.making(id, row.made(), act));
+    rooms.jobs().accept(id, Job.Kind.PLAN, "{}", act, Plans.making(id, row.made(), act));
     accepted(context, id);
   }
 
@@ -90,7 +90,7 @@ final class PlanRoutes {
   /** plan.json, as it was made; of one that is being made, the best so far. */
   void plan(Context context) {
     Plans.Row row = rooms.plans().get(Rooms.id(context));
-    String content = row.state().ended() ? row.result() : row.checkpoint();
+    String content = row.state().ended() ? row.result() : row.job().checkpoint();
     if (content == null) {
       throw Problem.of(Trouble.WRONG_STATE, "plan", row.id(), PlanView.lower(row.state()));
     }

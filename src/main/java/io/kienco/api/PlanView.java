@@ -2,7 +2,7 @@ package io.kienco.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.kienco.report.Texts;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,7 +28,12 @@ record PlanView(
     Instant at,
     Instant endedAt) {
 
-  record Progress(double seconds, String phase, Long benefit, Long bound, Double gap) {}
+  record Progress(double seconds, String phase, Long benefit, Long bound, Double gap) {
+
+    static Progress of(Job job) {
+      return new Progress(job.seconds(), job.phase(), job.benefit(), job.bound(), job.gap());
+    }
+  }
 
   record Approval(String state, String by, Instant at, String reason) {}
 
@@ -44,29 +49,33 @@ record PlanView(
       String warm) {}
 
   static PlanView of(Plans.Row row, Texts texts) {
-    Plans.Made made = row.made();
+    Job job = row.job();
     return new PlanView(
-        row.id(),
-        lower(row.state()),
-        row.stopAsked(),
-        row.attempt(),
-        new Progress(row.seconds(), row.phase(), row.benefit(), row.bound(), row.gap()),
+        job.id(),
+        lower(job.state()),
+        job.stopAsked(),
+        job.attempt(),
+        Progress.of(job),
         new Approval(lower(row.approval()), row.approvalBy(), row.approvalAt(), row.reason()),
-        new Made(
-            made.dataset(),
-            made.datasetVersion(),
-            made.datasetBundle(),
-            made.rulebookVersion(),
-            made.rulesBundle(),
-            made.scenario(),
-            made.scenarioVersion(),
-            made.scenarioJson(),
-            made.warm()),
-        row.result(),
-        problem(row.problem(), texts),
-        row.by(),
-        row.at(),
-        row.endedAt());
+        made(row.made()),
+        job.result(),
+        problem(job.problem(), texts),
+        job.by(),
+        job.createdAt(),
+        job.endedAt());
+  }
+
+  private static Made made(Plans.Made made) {
+    return new Made(
+        made.dataset(),
+        made.datasetVersion(),
+        made.datasetBundle(),
+        made.rulebookVersion(),
+        made.rulesBundle(),
+        made.scenario(),
+        made.scenarioVersion(),
+        made.scenarioJson(),
+        made.warm());
   }
 
   static Problems.Document problem(String json, Texts texts) {
@@ -78,7 +87,7 @@ record PlanView(
   }
 
   /** How far a job is, as its events tell. */
-  static String step(Jobs.Step step) {
+  static String step(Job.Step step) {
     return ApiJson.text(
         new Progress(step.seconds(), step.phase(), step.benefit(), step.bound(), step.gap()));
   }

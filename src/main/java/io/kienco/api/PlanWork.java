@@ -6,7 +6,7 @@ import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.plan.Planner;
 import io.kienco.report.Json;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ final class PlanWork implements Worker.Work {
   }
 
   @Override
-  public byte[] result(Jobs.Job job, Running run) {
+  public byte[] result(Job job, Running run) {
     Plans.Made made = rooms.plans().get(job.id()).made();
     Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
     Scenario scenario = Asking.scenario(made.scenarioJson(), portfolio);
@@ -40,11 +40,12 @@ final class PlanWork implements Worker.Work {
             run::tell,
             run::keep,
             run);
+    run.ended(plan.summary());
     return Json.write(plan).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A solve by the clock that was taken up has only the rest of its time. */
-  private static Scenario left(Scenario scenario, Jobs.Job job) {
+  private static Scenario left(Scenario scenario, Job job) {
     BigDecimal seconds = scenario.solve().seconds();
     if (seconds == null || job.seconds() < 1) {
       return scenario;
@@ -54,7 +55,7 @@ final class PlanWork implements Worker.Work {
     return scenario.with(s -> s.solve = new Scenario.Solve(null, left, s.solve.seed()));
   }
 
-  private Plan warm(Plans.Made made, Jobs.Job job) {
+  private Plan warm(Plans.Made made, Job job) {
     if (job.checkpoint() != null) {
       return rooms.library().plan(job.checkpoint());
     }

@@ -11,7 +11,7 @@ import io.kienco.model.Scenario;
 import io.kienco.model.Sweep;
 import io.kienco.report.document.ReportKind;
 import io.kienco.report.document.Subject;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,9 +80,9 @@ final class ReportRoutes {
 
   /** Of a sweep, or of what drafted rules would do. */
   void job(Context context) throws IOException {
-    Jobs.Job job = rooms.jobs().get(Rooms.id(context));
-    boolean sweep = job.kind() == Jobs.Kind.SWEEP;
-    if (job.result() == null || !sweep && job.kind() != Jobs.Kind.IMPACT) {
+    Job job = rooms.jobs().get(Rooms.id(context));
+    boolean sweep = job.kind() == Job.Kind.SWEEP;
+    if (job.result() == null || !sweep && job.kind() != Job.Kind.IMPACT) {
       throw Problem.of(Trouble.WRONG_STATE, "job", job.id(), PlanView.lower(job.state()));
     }
     Subject subject = sweep ? sweep(job) : impact(job);
@@ -90,13 +90,13 @@ final class ReportRoutes {
     ReportAnswer.write(context, subject, kind, job.id());
   }
 
-  private Subject sweep(Jobs.Job job) {
+  private Subject sweep(Job job) {
     Plans.Made made = ApiJson.read(job.question(), SweepWork.Question.class).made();
     Scenario scenario = scenario(made);
     return new Subject.OfSweep(answer(job, Sweep.class), scenario, assessment(made, scenario));
   }
 
-  private Subject impact(Jobs.Job job) {
+  private Subject impact(Job job) {
     ImpactWork.Question question = ApiJson.read(job.question(), ImpactWork.Question.class);
     Scenario scenario = scenario(question.made());
     return new Subject.OfImpact(
@@ -106,7 +106,7 @@ final class ReportRoutes {
         new ImpactWork(rooms).after(question, scenario));
   }
 
-  private <T> T answer(Jobs.Job job, Class<T> type) {
+  private <T> T answer(Job job, Class<T> type) {
     return ApiJson.read(
         new String(rooms.contents().get(job.result()), java.nio.charset.StandardCharsets.UTF_8),
         type);

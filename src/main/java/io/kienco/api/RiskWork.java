@@ -3,7 +3,7 @@ package io.kienco.api;
 import io.kienco.ask.CostRisk;
 import io.kienco.model.Plan;
 import io.kienco.model.Risk;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Plans;
 
 /** What a plan's money may come to when costs are not as estimated. */
@@ -21,7 +21,7 @@ final class RiskWork implements Worker.Work {
   record Question(String plan, Risk.Terms terms) {}
 
   @Override
-  public byte[] result(Jobs.Job job, Running run) {
+  public byte[] result(Job job, Running run) {
     Question question = ApiJson.read(job.question(), Question.class);
     Asking asking = new Asking(rooms);
     Plans.Row row = asking.done(question.plan());

@@ -2,6 +2,7 @@ package io.kienco.api;
 
 import io.javalin.http.Context;
 import io.kienco.store.Act;
+import io.kienco.store.Attempts;
 import io.kienco.store.Audit;
 import io.kienco.store.Bundles;
 import io.kienco.store.Contents;
@@ -27,6 +28,7 @@ record Rooms(
     Workbooks workbooks,
     Plans plans,
     Jobs jobs,
+    Attempts attempts,
     Audit audit,
     Tokens tokens,
     Bundles bundles,
@@ -48,6 +50,7 @@ record Rooms(
         new Workbooks(database),
         new Plans(database),
         new Jobs(database, limits),
+        new Attempts(database),
         new Audit(database),
         new Tokens(database),
         bundles,

@@ -3,8 +3,8 @@ package io.kienco.api;
 import io.kienco.model.Plan;
 import io.kienco.model.Progress;
 import io.kienco.report.Json;
-import io.kienco.store.Jobs.Job;
-import io.kienco.store.Jobs.Step;
+import io.kienco.store.Job;
+import io.kienco.store.Job.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -57,7 +57,7 @@ final class Running implements BooleanSupplier {
   void resume(Plan.Summary had) {
     step = new Step(job.seconds(), "resume", had.benefit(), had.bound(), had.gap());
     told = step;
-    rooms.jobs().step(job, step, PlanView.step(step));
+    rooms.attempts().step(job, step, PlanView.step(step));
   }
 
   private void tell(Step next) {
@@ -78,8 +78,8 @@ final class Running implements BooleanSupplier {
       toldAt = now;
       boolean asked =
           step.equals(told)
-              ? rooms.jobs().stopAsked(job)
-              : rooms.jobs().step(job, step, PlanView.step(step));
+              ? rooms.attempts().stopAsked(job)
+              : rooms.attempts().step(job, step, PlanView.step(step));
       told = step;
       stopped |= asked || now - begun > LONGEST_NANOS;
     }
@@ -94,9 +94,15 @@ final class Running implements BooleanSupplier {
     return parked && !stopped;
   }
 
-  /** What its last event says. */
-  String last() {
-    return PlanView.step(step);
+  /** How far it came. */
+  Job.Step last() {
+    return step;
+  }
+
+  /** Hears what came of it: the figures that its last event and its row say. */
+  void ended(Plan.Summary plan) {
+    double seconds = job.seconds() + seconds();
+    step = new Job.Step(seconds, "done", plan.benefit(), plan.bound(), plan.gap());
   }
 
   /** Hears of a better plan; one is kept now and then, the first soon. */
@@ -116,6 +122,6 @@ final class Running implements BooleanSupplier {
 
   /** Keeps the best so far, for whoever takes it up. */
   void keep(byte[] best) {
-    rooms.jobs().checkpoint(job, best, rooms.clock().instant());
+    rooms.attempts().checkpoint(job, best, rooms.clock().instant());
   }
 }

@@ -5,7 +5,7 @@ import io.javalin.util.JavalinException;
 import io.kienco.plan.Planner;
 import io.kienco.store.Cleanup;
 import io.kienco.store.Database;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Queue;
 import java.time.Clock;
 import java.util.Map;
@@ -35,10 +35,10 @@ public final class Server implements AutoCloseable {
         new Worker(
             rooms,
             Map.of(
-                Jobs.Kind.PLAN, new PlanWork(rooms),
-                Jobs.Kind.IMPACT, new ImpactWork(rooms),
-                Jobs.Kind.SWEEP, new SweepWork(rooms),
-                Jobs.Kind.RISK, new RiskWork(rooms)));
+                Job.Kind.PLAN, new PlanWork(rooms),
+                Job.Kind.IMPACT, new ImpactWork(rooms),
+                Job.Kind.SWEEP, new SweepWork(rooms),
+                Job.Kind.RISK, new RiskWork(rooms)));
     feed = new Feed(rooms.jobs(), settings.rates().listeners());
     Answers answers = answers(settings, rooms);
     routes = new Routes(answers);

@@ -4,7 +4,7 @@ import io.kienco.ask.Sweeper;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.model.Sweep;
-import io.kienco.store.Jobs;
+import io.kienco.store.Job;
 import io.kienco.store.Plans;
 
 /** What each more money, or each larger share, buys. */
@@ -19,7 +19,7 @@ final class SweepWork implements Worker.Work {
   record Question(Plans.Made made, Sweep.Range range) {}
 
   @Override
-  public byte[] result(Jobs.Job job, Running run) {
+  public byte[] result(Job job, Running run) {
     Question question = ApiJson.read(job.question(), Question.class);
     Plans.Made made = question.made();
     Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());

@@ -1,7 +1,7 @@
 package io.kienco.api;
 
-import io.kienco.store.Jobs;
-import io.kienco.store.Jobs.Job;
+import io.kienco.store.Attempts;
+import io.kienco.store.Job;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,10 +12,10 @@ final class Worker implements Predicate<String> {
   private static final int MOST_ATTEMPTS = 5;
 
   private final Rooms rooms;
-  private final Map<Jobs.Kind, Work> works;
+  private final Map<Job.Kind, Work> works;
   private volatile boolean stopping;
 
-  Worker(Rooms rooms, Map<Jobs.Kind, Work> works) {
+  Worker(Rooms rooms, Map<Job.Kind, Work> works) {
     this.rooms = rooms;
     this.works = works;
   }
@@ -35,14 +35,14 @@ final class Worker implements Predicate<String> {
   /** False when the job must be taken up again. */
   @Override
   public boolean test(String id) {
-    Optional<Job> claimed = rooms.jobs().claim(id, rooms.clock().instant());
+    Optional<Job> claimed = rooms.attempts().claim(id, rooms.clock().instant());
     if (claimed.isEmpty()) {
       return true;
     }
     Job job = claimed.get();
     try {
       return work(job);
-    } catch (Jobs.Lost e) {
+    } catch (Attempts.Lost e) {
       return true;
     }
   }
@@ -56,14 +56,16 @@ final class Worker implements Predicate<String> {
       byte[] result = works.get(job.kind()).result(job, run);
       if (run.parked()) {
         run.keep(result);
-        rooms.jobs().park(job, rooms.clock().instant());
+        rooms.attempts().park(job, rooms.clock().instant());
         return false;
       }
-      rooms.jobs().done(job, result, run.last(), rooms.clock().instant());
-    } catch (Jobs.Lost e) {
+      rooms
+          .attempts()
+          .done(job, result, run.last(), PlanView.step(run.last()), rooms.clock().instant());
+    } catch (Attempts.Lost e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      rooms.jobs().failed(job, Failure.json(job.id(), e), rooms.clock().instant());
+      rooms.attempts().failed(job, Failure.json(job.id(), e), rooms.clock().instant());
     }
     return true;
   }

@@ -9,7 +9,7 @@ final class JobEvents {
   private JobEvents() {}
 
   /** Its number; refused to a process that lost the job. */
-  static int add(Handle h, Jobs.Job job, String kind, String json) {
+  static int add(Handle h, Job job, String kind, String json) {
     int rows =
         h.createUpdate(
                 "update job set events = events + 1"
@@ -18,7 +18,7 @@ final class JobEvents {
             .bind("attempt", job.attempt())
             .execute();
     if (rows == 0) {
-      throw new Jobs.Lost(job.id());
+      throw new Attempts.Lost(job.id());
     }
     return insert(h, job.id(), kind, json);
   }
@@ -43,13 +43,13 @@ final class JobEvents {
     return number;
   }
 
-  static List<Jobs.Event> after(Handle h, String job, int after) {
+  static List<Job.Event> after(Handle h, String job, int after) {
     return h.createQuery(
             "select number, kind, json from job_event"
                 + " where job = :job and number > :after order by number")
         .bind("job", job)
         .bind("after", after)
-        .map((row, c) -> new Jobs.Event(row.getInt(1), row.getString(2), row.getString(3)))
+        .map((row, c) -> new Job.Event(row.getInt(1), row.getString(2), row.getString(3)))
         .list();
   }
 }

@@ -13,8 +13,9 @@ import org.jdbi.v3.core.Handle;
 public final class Plans {
 
   private static final String JOINED =
-      "select p.*, j.state, j.attempt, j.stop_asked, j.seconds, j.phase, j.benefit, j.bound, j.gap,"
-          + " j.checkpoint, j.result, j.problem, j.ended_at from plan p join job j on j.id = p.id";
+      "select j.*, p.dataset, p.dataset_version, p.dataset_bundle, p.rulebook_version,"
+          + " p.rules_bundle, p.scenario, p.scenario_version, p.scenario_json, p.warm, p.approval,"
+          + " p.reason, p.approval_by, p.approval_at from plan p join job j on j.id = p.id";
 
   private final Database database;
 
@@ -53,33 +54,23 @@ public final class Plans {
       String scenarioJson,
       String warm) {}
 
-  /**
-   * @param gap (bound - benefit) / bound of the best so far; null before there is one
-   * @param result content hash of plan.json; null until done
-   * @param checkpoint content hash of the best so far; null before there is one
-   * @param problem JSON; null unless failed
-   */
+  /** A plan, the job that makes it, and how far its approval is. */
   public record Row(
-      String id,
-      Made made,
-      Jobs.State state,
-      boolean stopAsked,
-      int attempt,
-      double seconds,
-      String phase,
-      Long benefit,
-      Long bound,
-      Double gap,
-      String checkpoint,
-      String result,
-      String problem,
-      Approval approval,
-      String reason,
-      String by,
-      Instant at,
-      Instant endedAt,
-      String approvalBy,
-      Instant approvalAt) {}
+      Job job, Made made, Approval approval, String reason, String approvalBy, Instant approvalAt) {
+
+    public String id() {
+      return job.id();
+    }
+
+    public Job.State state() {
+      return job.state();
+    }
+
+    /** Content hash of plan.json; null until done. */
+    public String result() {
+      return job.result();
+    }
+  }
 
   /** What a list may be sorted by. */
   public enum Sort {
@@ -158,7 +149,7 @@ public final class Plans {
         .inTransaction(
             h -> {
               Row row = locked(h, id);
-              if (row.state() != Jobs.State.DONE || !row.approval().mayBecome(to)) {
+              if (row.state() != Job.State.DONE || !row.approval().mayBecome(to)) {
                 throw new StoreException.WrongState("plan", id, state(row));
               }
               h.createUpdate(
@@ -208,7 +199,7 @@ public final class Plans {
   }
 
   private static String state(Row row) {
-    return row.state() == Jobs.State.DONE ? text(row.approval()) : row.state().text();
+    return row.state() == Job.State.DONE ? text(row.approval()) : row.state().text();
   }
 
   private static String text(Approval approval) {
@@ -218,7 +209,7 @@ public final class Plans {
   private static Row row(ResultSet row) throws SQLException {
     Long scenarioVersion = Rows.whole(row, "scenario_version");
     return new Row(
-        row.getString("id"),
+        Job.row(row),
         new Made(
             row.getString("dataset"),
             row.getInt("dataset_version"),
@@ -229,22 +220,8 @@ public final class Plans {
             scenarioVersion == null ? null : scenarioVersion.intValue(),
             row.getString("scenario_json"),
             row.getString("warm")),
-        Jobs.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-        row.getBoolean("stop_asked"),
-        row.getInt("attempt"),
-        row.getDouble("seconds"),
-        row.getString("phase"),
-        Rows.whole(row, "benefit"),
-        Rows.whole(row, "bound"),
-        Rows.number(row, "gap"),
-        row.getString("checkpoint"),
-        row.getString("result"),
-        row.getString("problem"),
         Approval.valueOf(row.getString("approval").toUpperCase(Locale.ROOT)),
         row.getString("reason"),
-        row.getString("by_user"),
-        Rows.time(row, "at"),
-        Rows.time(row, "ended_at"),
         row.getString("approval_by"),
         Rows.time(row, "approval_at"));
   }
