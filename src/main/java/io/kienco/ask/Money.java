@@ -31,7 +31,8 @@ public final class Money {
   }
 
   /** With so many đồng more in one fund and year. */
-  public static Scenario more(Scenario scenario, Portfolio portfolio, String fund, int year, long amount) {
+  public static Scenario more(
+      Scenario scenario, Portfolio portfolio, String fund, int year, long amount) {
     List<Scenario.Ceiling> set = new ArrayList<>(scenario.envelopes().set());
     set.removeIf(c -> c.fund().equals(fund) && c.year() == year);
     long now =

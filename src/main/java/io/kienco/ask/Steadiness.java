@@ -31,7 +31,8 @@ public final class Steadiness {
       Plan plan,
       Consumer<Progress> progress,
       BooleanSupplier stop) {
-    Scenario unbound = scenario.with(
+    Scenario unbound =
+        scenario.with(
             s -> {
               s.stable = null;
               s.rolling = null;

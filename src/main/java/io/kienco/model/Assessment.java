@@ -30,6 +30,11 @@ public record Assessment(
     findings = List.copyOf(findings);
   }
 
+  /** The same findings about a portfolio that was changed since. */
+  public Assessment withPortfolio(Portfolio other) {
+    return new Assessment(other, asOf, horizon, rulebook, instruments, findings);
+  }
+
   /** One verdict for each proposal, in the portfolio's order. Computed at each call. */
   public List<Verdict> verdicts() {
     Map<String, List<Finding>> bySubject = new LinkedHashMap<>();

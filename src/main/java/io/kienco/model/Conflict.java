@@ -3,10 +3,11 @@ package io.kienco.model;
 import java.util.List;
 
 /**
- * Why no plan meets the hard limits.
+ * One of the limits of a smallest set that cannot all be met: were it let go, the others could be.
  *
- * @param kind {@code envelope} (what is owed or pinned exceeds it), {@code pin} or {@code limit};
- *     {@code unproven} when none was found and nothing proves that there is none
+ * @param kind {@code envelope} (what is owed or pinned exceeds it), {@code limit} (of works),
+ *     {@code pin}, {@code never} (pinned out), {@code requires} (the first after the second) or
+ *     {@code alternative}; {@code unproven} when nothing proves that there is no plan
  * @param fund fund id; null when it is not about money
  * @param year fiscal year; null when it holds for the horizon
  * @param missing đồng, or works, by which the limit is exceeded

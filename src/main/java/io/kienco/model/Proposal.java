@@ -85,4 +85,26 @@ public record Proposal(
         requires,
         NEW);
   }
+
+  /** The same with other ties to proposals beside it. */
+  public Proposal tied(String group, List<String> after) {
+    return new Proposal(
+        id,
+        schoolCode,
+        communeCode,
+        measure,
+        title,
+        quantity,
+        unit,
+        costVnd,
+        durationYears,
+        spread,
+        earliestStart,
+        latestStart,
+        beneficiaries,
+        annualCostVnd,
+        group,
+        after,
+        status);
+  }
 }

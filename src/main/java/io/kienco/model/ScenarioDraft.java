@@ -49,6 +49,24 @@ public final class ScenarioDraft {
   }
 
   Scenario scenario() {
-    return new Scenario(id, title, dataset, asOf, horizon, overlays, envelopes, pins, floors, limits, benefit, allowTail, stable, solve, inflation, contingency, changes, rolling);
+    return new Scenario(
+        id,
+        title,
+        dataset,
+        asOf,
+        horizon,
+        overlays,
+        envelopes,
+        pins,
+        floors,
+        limits,
+        benefit,
+        allowTail,
+        stable,
+        solve,
+        inflation,
+        contingency,
+        changes,
+        rolling);
   }
 }

@@ -24,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Chooses which proposals to fund, when and from which funds: the door of this room. */
 public final class Planner {
@@ -87,7 +88,7 @@ public final class Planner {
     Engine.warmUp();
     Budget budget = new Budget(scenario.solve(), stop);
     Asked asked = Asked.of(assessment, scenario, earlier);
-    Question question = new Question(asked.assessment(), asked.scenario(), asked.kept());
+    Question question = question(asked, stop);
     RankAndCut[] cuts = RankAndCut.both(question);
     RankAndCut byPoints = cuts[0];
     RankAndCut byRatio = cuts[1];
@@ -123,6 +124,23 @@ public final class Planner {
     State best = outcome.state();
     double[] price = outcome.prices().price();
     return new PlanWriter(new Decided(question, best.problem(), best.chosen(), price), scenario);
+  }
+
+  /** A pin that can never be awarded is told with what keeps it out. */
+  private static Question question(Asked asked, BooleanSupplier stop) {
+    try {
+      return new Question(asked.assessment(), asked.scenario(), asked.kept());
+    } catch (NoPlanException none) {
+      Conflicts conflicts = new Conflicts(asked.assessment(), asked.scenario(), stop);
+      throw new NoPlanException(
+          none.conflicts().stream()
+              .flatMap(
+                  c ->
+                      c.kind().equals("pin")
+                          ? conflicts.among(Set.copyOf(c.proposals())).stream()
+                          : Stream.of(c))
+              .toList());
+    }
   }
 
   private static Set<String> pinned(Question question) {

@@ -20,6 +20,9 @@ public final class ConflictList {
     }
     StringBuilder out = new StringBuilder(texts.get("conflict.none")).append('\n');
     conflicts.forEach(c -> out.append("  ").append(line(c)).append('\n'));
+    if (conflicts.size() > 1 && conflicts.stream().anyMatch(c -> !c.proposals().isEmpty())) {
+      out.append(texts.get("conflict.each")).append('\n');
+    }
     return out.append(texts.get("conflict.do")).append('\n').toString();
   }
 
@@ -37,7 +40,9 @@ public final class ConflictList {
               amounts.count(conflict.missing()),
               who);
       case "limit" -> texts.get("conflict.limit", year, conflict.missing(), who);
-      default -> texts.get("conflict.pin", who);
+      case "requires", "alternative", "never" -> texts.get("conflict." + conflict.kind(), who);
+      default ->
+          texts.get(conflict.proposals().size() > 1 ? "conflict.pin" : "conflict.alone", who);
     };
   }
 }

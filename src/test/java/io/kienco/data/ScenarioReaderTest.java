@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.kienco.model.Horizon;
-import io.kienco.model.Portfolio;
 import io.kienco.model.Pins;
+import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package io.kienco.plan.problem;
 
 import io.kienco.model.Assessment;
-import io.kienco.model.Proposal;
 import io.kienco.model.Pins;
+import io.kienco.model.Proposal;
 import io.kienco.model.Scenario;
 import io.kienco.model.School;
 import io.kienco.model.Verdict;

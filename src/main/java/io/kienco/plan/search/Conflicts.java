@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,8 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /**
- * Names pins that cannot stand together: one pin after another is let go, and stays gone if the
- * rest still cannot stand; what is left is a smallest set in the sense that each is needed.
+ * Names limits that cannot stand together, as few as can be: one pin, tie or ceiling after another
+ * is let go, and stays gone if the rest still cannot stand; each that is left is needed.
  */
 public final class Conflicts {
 
@@ -31,12 +32,14 @@ public final class Conflicts {
   private final Scenario scenario;
   private final BooleanSupplier stop;
   private final Map<String, Proposal> proposals;
+  private final Ties ties;
 
   public Conflicts(Assessment assessment, Scenario scenario, BooleanSupplier stop) {
     this.assessment = assessment;
     this.scenario = scenario;
     this.stop = stop;
     this.proposals = assessment.portfolio().proposalsById();
+    this.ties = new Ties(assessment, scenario);
   }
 
   /** The conflict among those pins, each a proposal that must be awarded. */
@@ -44,29 +47,67 @@ public final class Conflicts {
     Set<String> left = new TreeSet<>(pins);
     for (String pin : new TreeSet<>(pins)) {
       left.remove(pin);
-      if (standing(left)) {
+      if (standing(left, ties.of(left))) {
         left.add(pin);
       }
     }
-    return List.of(named(left, List.copyOf(left)));
-  }
-
-  private Conflict named(Set<String> pins, List<String> names) {
-    Conflict contradiction = new Conflict("pin", null, null, 0, names);
-    try {
-      Question question = only(pins);
-      Conflict money = conflict(question, Row.Kind.MONEY, names);
-      Conflict limit = money == null ? conflict(question, Row.Kind.LIMIT, names) : money;
-      return limit == null ? contradiction : limit;
-    } catch (NoPlanException apart) {
-      return contradiction;
+    Set<Conflict> tied = ties.of(left);
+    for (Conflict tie : List.copyOf(tied)) {
+      tied.remove(tie);
+      if (standing(left, tied)) {
+        tied.add(tie);
+      }
     }
+    List<Conflict> all = new ArrayList<>(passed(left, tied));
+    if (all.isEmpty()) {
+      all.add(new Conflict("pin", null, null, 0, List.copyOf(left)));
+    }
+    all.addAll(tied);
+    return all;
   }
 
-  private boolean standing(Set<String> pins) {
+  /** Ceilings and limits of works without one of which the pins could stand. */
+  private List<Conflict> passed(Set<String> pins, Set<Conflict> tied) {
+    Problem problem;
     try {
-      Problem problem = ProblemMaker.make(only(pins), Shape.LOOSE);
-      return !searched(problem.aimedAt(new long[problem.choices()])).impossible();
+      problem = ProblemMaker.make(only(pins, tied), Shape.LOOSE);
+    } catch (NoPlanException contradiction) {
+      return List.of();
+    }
+    Set<Integer> kept = new LinkedHashSet<>();
+    for (int r = 0; r < problem.rows.size(); r++) {
+      kept.add(r);
+    }
+    for (Row.Kind kind : List.of(Row.Kind.LIMIT, Row.Kind.MONEY)) {
+      for (int r = 0; r < problem.rows.size(); r++) {
+        if (problem.rows.get(r).kind() == kind && kept.remove(r)) {
+          boolean needed = !searched(aimless(within(problem, kept))).impossible();
+          needed = needed && kept.add(r);
+        }
+      }
+    }
+    return kept.stream()
+        .sorted()
+        .filter(r -> problem.rows.get(r).kind() != Row.Kind.LINK)
+        .map(r -> missing(problem, kept, r, List.copyOf(pins)))
+        .toList();
+  }
+
+  /** How much that ceiling alone would have to be higher for the pins to stand. */
+  private Conflict missing(Problem problem, Set<Integer> kept, int r, List<String> names) {
+    Set<Integer> others = new LinkedHashSet<>(kept);
+    others.remove(r);
+    State least = searched(least(within(problem, others), r)).state();
+    Row row = problem.rows.get(r);
+    boolean money = row.kind() == Row.Kind.MONEY;
+    long more = least == null ? 0 : least.usage(r) - row.capacity();
+    return new Conflict(
+        money ? "envelope" : "limit", money ? row.id() : null, row.year(), more, names);
+  }
+
+  private boolean standing(Set<String> pins, Set<Conflict> tied) {
+    try {
+      return !searched(aimless(ProblemMaker.make(only(pins, tied), Shape.LOOSE))).impossible();
     } catch (NoPlanException contradiction) {
       return false;
     }
@@ -79,30 +120,25 @@ public final class Conflicts {
     return search.decided(search.first(List.of(), null));
   }
 
-  /** The first row that, were it without end, would let the pins stand; and what it then lacks. */
-  private Conflict conflict(Question question, Row.Kind kind, List<String> names) {
-    Problem problem = ProblemMaker.make(question, Shape.LOOSE);
-    for (int r = 0; r < problem.rows.size(); r++) {
-      if (problem.rows.get(r).kind() == kind) {
-        State state = searched(endless(problem, r)).state();
-        if (state != null) {
-          Row row = problem.rows.get(r);
-          long missing = state.usage(r) - row.capacity();
-          boolean money = kind == Row.Kind.MONEY;
-          return new Conflict(
-              money ? "envelope" : "limit", money ? row.id() : null, row.year(), missing, names);
-        }
-      }
-    }
-    return null;
+  private static Problem aimless(Problem problem) {
+    return problem.aimedAt(new long[problem.choices()]);
   }
 
-  private static Problem endless(Problem problem, int endless) {
-    List<Row> rows = new ArrayList<>(problem.rows);
-    Row row = rows.get(endless);
-    rows.set(endless, new Row(row.kind(), row.id(), row.year(), Long.MAX_VALUE / 4, row.unit()));
-    long[] prices = new long[rows.size()];
-    prices[endless] = 1;
+  /** The other rows without end. */
+  private static Problem within(Problem problem, Set<Integer> kept) {
+    List<Row> rows = new ArrayList<>();
+    for (int r = 0; r < problem.rows.size(); r++) {
+      Row row = problem.rows.get(r);
+      long capacity = kept.contains(r) ? row.capacity() : Long.MAX_VALUE / 4;
+      rows.add(new Row(row.kind(), row.id(), row.year(), capacity, row.unit()));
+    }
+    return problem.within(rows);
+  }
+
+  /** Aimed at using as little as can be of a row. */
+  private static Problem least(Problem problem, int row) {
+    long[] prices = new long[problem.rows.size()];
+    prices[row] = 1;
     long[] counted = problem.matrix.charges(prices);
     long[] aim = new long[problem.choices()];
     for (int c = 0; c < aim.length; c++) {
@@ -110,24 +146,19 @@ public final class Conflicts {
         aim[c] -= counted[problem.row[e]] * problem.amount[e];
       }
     }
-    return problem.within(rows).aimedAt(aim);
+    return problem.aimedAt(aim);
   }
 
-  /** The same question with those pins alone; what they do not require may not be awarded. */
-  private Question only(Set<String> pins) {
-    Set<String> needed = new HashSet<>();
-    pins.forEach(p -> need(p, needed));
-    Set<String> never = new HashSet<>(scenario.pins().never());
-    proposals.keySet().stream().filter(p -> !needed.contains(p)).forEach(never::add);
+  /** The same question with those pins and ties alone; all that they do not need is left out. */
+  private Question only(Set<String> pins, Set<Conflict> tied) {
+    Assessment kept = Ties.kept(assessment, tied);
+    Set<String> never = new HashSet<>(proposals.keySet());
+    never.removeAll(Ties.needed(kept.portfolio().proposalsById(), pins));
+    tied.stream()
+        .filter(t -> t.kind().equals(Ties.NEVER))
+        .forEach(t -> never.addAll(t.proposals()));
     Map<String, Pins.At> at = new HashMap<>(scenario.pins().at());
     at.keySet().retainAll(pins);
-    return new Question(
-        assessment, scenario.with(s -> s.pins = new Pins(pins, never, at)), Set.of());
-  }
-
-  private void need(String proposal, Set<String> needed) {
-    if (needed.add(proposal)) {
-      proposals.get(proposal).requires().forEach(r -> need(r, needed));
-    }
+    return new Question(kept, scenario.with(s -> s.pins = new Pins(pins, never, at)), Set.of());
   }
 }

@@ -19,8 +19,7 @@ class KnapsackTest {
   @CsvSource({"knapsack, 1, 0.06", "baskets, 1, 0.20"})
   void itIsPlannedBoundedAndVerified(String set, long seed, double gap) throws IOException {
     Instance instance = Instance.of(set, seed);
-    Scenario scenario =
-        instance.solved(new Scenario.Solve(new BigDecimal("0.02"), null, 1));
+    Scenario scenario = instance.solved(new Scenario.Solve(new BigDecimal("0.02"), null, 1));
     Plan plan = Planner.plan(instance.assessment(), scenario, progress -> {}, () -> false);
     assertTrue(plan.summary().gap() < gap, "gap " + plan.summary().gap());
     assertEquals(plan.summary().benefit(), benefit(plan));
