@@ -1,15 +1,12 @@
 package io.kienco.api;
 
-import io.kienco.compare.RuleImpact;
+import io.kienco.ask.Impacts;
 import io.kienco.model.Assessment;
-import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
-import io.kienco.plan.Planner;
 import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What drafted rules do to a dataset and its plan; the drafts are run in a process of their own.
@@ -37,10 +34,7 @@ final class ImpactWork implements Worker.Work {
         rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
     run.tell("assess");
     Assessment after = after(question, scenario);
-    Plan prices = solve(before, scenario, null, run);
-    Plan planBefore = solve(before, scenario, prices, run);
-    Plan planAfter = solve(after, scenario, prices, run);
-    return ApiJson.bytes(RuleImpact.of(before, planBefore, after, planAfter, new TreeMap<>()));
+    return ApiJson.bytes(Impacts.of(before, after, scenario, run::tell, run));
   }
 
   /** What the drafted rules say, run in a process of their own. */
@@ -54,10 +48,5 @@ final class ImpactWork implements Worker.Work {
         portfolio,
         scenario.asOfIn(portfolio),
         scenario.horizonIn(portfolio));
-  }
-
-  /** From the prices and awards of another plan, so that differences come from the rules. */
-  private static Plan solve(Assessment assessment, Scenario scenario, Plan warm, Running run) {
-    return Planner.plan(assessment, scenario, null, warm, run::tell, run);
   }
 }

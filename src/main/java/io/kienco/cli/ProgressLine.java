@@ -39,6 +39,11 @@ final class ProgressLine implements AutoCloseable {
     show("import.progress", rows);
   }
 
+  /** How many pages, or sheets, of a report are written. */
+  void pages(int pages) {
+    show("report.progress", pages);
+  }
+
   private synchronized void show(String key, Object... args) {
     if (terminal) {
       err.print(START_OF_LINE + texts.get(key, args));

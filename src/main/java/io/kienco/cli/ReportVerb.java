@@ -15,19 +15,20 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "report",
-    description = "Writes a plan as a report that can be signed.",
+    description = "Writes a plan, or what is asked of it, as a report that can be signed.",
     mixinStandardHelpOptions = true)
 final class ReportVerb implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PLAN", description = "A plan.json, its folder, or its name under out/.")
-  private String plan;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PLAN",
+      description = "A plan.json, its folder, or its name under out/; several to compare.")
+  private List<String> given;
 
   @Option(
       names = "--kind",
@@ -64,28 +65,30 @@ final class ReportVerb implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR", description = "The plan's rulebook.")
   private Path rules;
 
+  @Mixin private ReportQuestion question;
+
   @Mixin(name = "output")
   private Output output;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() throws IOException {
+    question.check(kind, given.size(), output);
     Inputs inputs = new Inputs(output);
     Template form = template();
-    Plan made = inputs.plan(plan);
-    PlanInputs from = PlanInputs.of(made, dataset, Rules.at(rules), inputs);
+    List<Plan> plans = given.stream().map(inputs::plan).toList();
+    PlanInputs from = PlanInputs.of(plans.get(0), dataset, Rules.at(rules), inputs);
+    Subject subject = question.asked(kind, plans, from, Rules.at(rules), inputs, output);
     Path target = target();
-    Subject subject = new Subject.OfPlan(made, from.assessment(), from.issues());
-    try (StopSignal stop = new StopSignal()) {
-      Watch watch = new Watch(n -> {}, stop);
+    try (StopSignal stop = new StopSignal();
+        ProgressLine line = output.progress()) {
+      Watch watch = new Watch(line::pages, stop);
       Written.stream(
           target,
           out -> Reports.write(subject, kind, format, output.texts().language(), form, out, watch));
     } catch (BadTemplate e) {
       throw new WrongInput(List.of(e.issue()));
     }
-    spec.commandLine().getOut().println(output.texts().get("report.written", target));
+    output.out().println(output.texts().get("report.written", target));
     return Exit.DONE;
   }
 
@@ -101,7 +104,7 @@ final class ReportVerb implements Callable<Integer> {
     if (file != null) {
       return file;
     }
-    Path folder = Home.plan(plan).toAbsolutePath().getParent();
+    Path folder = Home.plan(given.get(0)).toAbsolutePath().getParent();
     return folder.resolve(kind.code() + "." + format.code());
   }
 }
