@@ -2,104 +2,102 @@ package io.kienco.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes of all kinds, and which of them a server acknowledged: those must never be lost. */
-final class Deeds implements Runnable {
+final class Deeds {
 
-  private static final String PLAN =
+  static final String PLAN =
       "{\"dataset\":\"demo-12-schools\",\"scenario\":{\"solve\":{\"work\":0.01}}}";
+  private static final String RULES = "national/class-size.drl";
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final Client client;
   private final Map<String, String> acknowledged;
-  private final String address;
   private final Random random;
 
   /**
    * @param acknowledged address of what was written -> what it must say
    */
-  Deeds(String address, Map<String, String> acknowledged, long seed) {
-    this.address = address;
+  Deeds(Client client, Map<String, String> acknowledged, long seed) {
+    this.client = client;
     this.acknowledged = acknowledged;
     this.random = new Random(seed);
   }
 
-  static Map<String, String> none() {
-    return new ConcurrentHashMap<>();
+  private interface Deed {
+    void act(String id) throws IOException, InterruptedException;
   }
 
-  /** Until the server is gone. */
-  @Override
-  public void run() {
-    try {
-      for (int i = 0; ; i++) {
-        deed("s" + Math.abs(random.nextLong()), i);
-      }
-    } catch (IOException e) {
-      // The server was killed, as it should be.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /** Many small ones in turn, on a thread of their own, until the server is gone. */
+  Thread many() {
+    return doing(this::scenario, this::plan, this::restore, this::dataset);
+  }
+
+  /** Rules drafted, checked, tested and published, likewise. */
+  Thread publishing() {
+    return doing(this::publish);
+  }
+
+  private Thread doing(Deed... deeds) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                for (int i = random.nextInt(deeds.length); ; i++) {
+                  deeds[i % deeds.length].act("s" + Math.abs(random.nextLong()));
+                }
+              } catch (IOException e) {
+                // The server was killed, as it should be.
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    thread.start();
+    return thread;
+  }
+
+  private void scenario(String id) throws IOException, InterruptedException {
+    String body =
+        "{\"id\":\"" + id + "\",\"dataset\":\"demo-12-schools\",\"title\":\"" + id + "\"}";
+    if (client.send("POST", "/api/scenarios", body).statusCode() == 201) {
+      acknowledged.put("/api/scenarios/" + id, id);
     }
   }
 
-  private void deed(String id, int round) throws IOException, InterruptedException {
-    switch (round % 4) {
-      case 0 -> {
-        String body =
-            "{\"id\":\"" + id + "\",\"dataset\":\"demo-12-schools\",\"title\":\"" + id + "\"}";
-        if (send("POST", "/api/scenarios", body).statusCode() == 201) {
-          acknowledged.put("/api/scenarios/" + id, id);
-        }
-      }
-      case 1 -> {
-        HttpResponse<String> answer = send("POST", "/api/plans", PLAN);
-        if (answer.statusCode() == 202) {
-          acknowledged.put(answer.headers().firstValue("Location").orElseThrow(), "\"id\"");
-        }
-      }
-      case 2 -> {
-        String body = "{\"version\":1,\"reason\":\"" + id + "\"}";
-        HttpResponse<String> answer = send("POST", "/api/rulebook/restore", body);
-        if (answer.statusCode() == 201) {
-          JsonNode version = ApiJson.MAPPER.readTree(answer.body()).path("version");
-          acknowledged.put("/api/rulebook/versions/" + version, "national/");
-        }
-      }
-      default -> {
-        String draft = "/api/rulebook/draft/national/" + id.substring(0, 12) + ".drl";
-        if (send("PUT", draft, "{\"text\":\"" + id + "\"}").statusCode() == 200) {
-          acknowledged.put(draft, id);
-        }
-      }
+  private void plan(String id) throws IOException, InterruptedException {
+    HttpResponse<String> answer = client.send("POST", "/api/plans", PLAN);
+    if (answer.statusCode() == 202) {
+      acknowledged.put(answer.headers().firstValue("Location").orElseThrow(), "\"id\"");
     }
   }
 
-  /** A job's events, once it has ended. */
-  String listen(String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + path))
-            .header("Accept", "text/event-stream")
-            .build();
-    return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  private void restore(String id) throws IOException, InterruptedException {
+    published(
+        client.send("POST", "/api/rulebook/restore", "{\"version\":1,\"reason\":\"" + id + "\"}"));
   }
 
-  HttpResponse<String> send(String method, String path, String body)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address + path))
-            .header("Content-Type", "application/json")
-            .header("If-None-Match", method.equals("PUT") ? "*" : "none")
-            .method(
-                method,
-                body == null
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body));
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  private void dataset(String id) throws IOException, InterruptedException {
+    byte[] zip = Zips.of(Path.of("datasets/demo-12-schools"), Map.of("README.md", id));
+    if (client.upload("/api/datasets?id=" + id, zip) == 201) {
+      acknowledged.put("/api/datasets/" + id, id);
+    }
+  }
+
+  /** Publishes the rules with one more comment. */
+  private void publish(String id) throws IOException, InterruptedException {
+    String text = Files.readString(Path.of("rules", RULES)) + "\n// " + id + "\n";
+    client.send("PUT", "/api/rulebook/draft/" + RULES, "{\"text\":" + ApiJson.text(text) + "}");
+    published(client.send("POST", "/api/rulebook/draft/publish", "{\"reason\":\"" + id + "\"}"));
+  }
+
+  private void published(HttpResponse<String> answer) throws IOException {
+    if (answer.statusCode() == 201) {
+      JsonNode version = ApiJson.MAPPER.readTree(answer.body()).path("version");
+      acknowledged.put("/api/rulebook/versions/" + version, "national/");
+    }
   }
 }

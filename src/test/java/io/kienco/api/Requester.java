@@ -83,7 +83,7 @@ final class Requester {
       String name = parameter.path("name").asText();
       String value = value(name, parameter.path("schema"));
       switch (parameter.path("in").asText()) {
-        case "path" -> path = path.replace("{" + name + "}", escaped(value, name.equals("path")));
+        case "path" -> path = path.replace("{" + name + "}", segment(value, name));
         case "query" -> {
           if (random.nextInt(3) == 0) {
             query.append(query.length() == 0 ? '?' : '&').append(name).append('=');
@@ -128,6 +128,11 @@ final class Requester {
     }
     List<String> good = name.equals("id") ? ids : GOOD.getOrDefault(name, List.of("x"));
     return good.get(random.nextInt(good.size()));
+  }
+
+  /** Never empty: that would be another route. */
+  private static String segment(String value, String name) {
+    return value.isEmpty() ? "-" : escaped(value, name.equals("path"));
   }
 
   private static String escaped(String text, boolean slashes) {

@@ -26,17 +26,17 @@ class ResumeTest {
     String plan;
     JsonNode seen;
     try (ServerProcess first = ServerProcess.start(database)) {
-      Deeds client = new Deeds(first.address(), Deeds.none(), 0);
+      Client client = new Client(first.address());
       HttpResponse<String> accepted = client.send("POST", "/api/plans", LONG);
       plan = accepted.headers().firstValue("Location").orElseThrow();
       seen = bestSoFar(client, plan);
-      assertEquals("running", json(client, plan).path("state").asText());
+      assertEquals("running", client.json(plan).path("state").asText());
       first.kill();
     }
     assertTrue(seen.path("awards").size() > 0);
     assertTrue(seen.at("/certificate/prices").size() > 0);
     try (ServerProcess second = ServerProcess.start(database)) {
-      Deeds client = new Deeds(second.address(), Deeds.none(), 0);
+      Client client = new Client(second.address());
       List<JsonNode> steps = afterResuming(client, plan);
       assertEquals("resume", steps.get(0).path("phase").asText());
       long had = steps.get(0).path("benefit").asLong();
@@ -46,7 +46,7 @@ class ResumeTest {
   }
 
   /** Waits for the first that is kept. */
-  private static JsonNode bestSoFar(Deeds client, String plan)
+  private static JsonNode bestSoFar(Client client, String plan)
       throws IOException, InterruptedException {
     HttpResponse<String> answer = client.send("GET", plan + "/plan", null);
     while (answer.statusCode() == 409) {
@@ -57,13 +57,13 @@ class ResumeTest {
   }
 
   /** Stops it once the second attempt has told twice; its events from the resumption on. */
-  private static List<JsonNode> afterResuming(Deeds client, String plan)
+  private static List<JsonNode> afterResuming(Client client, String plan)
       throws IOException, InterruptedException {
-    JsonNode view = json(client, plan);
+    JsonNode view = client.json(plan);
     while (view.path("attempt").asInt() < 2
         || "resume".equals(view.at("/progress/phase").asText())) {
       Thread.sleep(100);
-      view = json(client, plan);
+      view = client.json(plan);
     }
     client.send("POST", plan + "/stop", null);
     List<JsonNode> steps = new ArrayList<>();
@@ -76,9 +76,5 @@ class ResumeTest {
       }
     }
     return steps;
-  }
-
-  private static JsonNode json(Deeds client, String path) throws IOException, InterruptedException {
-    return ApiJson.MAPPER.readTree(client.send("GET", path, null).body());
   }
 }

@@ -1,11 +1,14 @@
 package io.kienco.api;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** {@code serve} in a process of its own, to be killed. */
 final class ServerProcess implements AutoCloseable {
@@ -18,22 +21,16 @@ final class ServerProcess implements AutoCloseable {
     this.address = address;
   }
 
+  /** Ready for requests when it returns. */
   static ServerProcess start(String database) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.kienco.cli.Main",
-                "serve",
-                "--port",
-                "0",
-                "--db",
-                database)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    return start(database, Path.of(""));
+  }
+
+  /**
+   * @param home holds {@code datasets} and {@code rules}
+   */
+  static ServerProcess start(String database, Path home) throws IOException {
+    Process process = begin(database, home);
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = out.readLine();
@@ -41,6 +38,39 @@ final class ServerProcess implements AutoCloseable {
       throw new IOException("serve ended with " + process.exitValue());
     }
     return new ServerProcess(process, line.replaceFirst(".*(http://[^/]*)/.*", "$1"));
+  }
+
+  /** Lets it live for so long, ready or not. */
+  static void killed(String database, Path home, long millis)
+      throws IOException, InterruptedException {
+    Process process = begin(database, home);
+    Thread.sleep(millis);
+    process.destroyForcibly().waitFor();
+  }
+
+  private static Process begin(String database, Path home) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx700m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            absolute(System.getProperty("java.class.path")),
+            "io.kienco.cli.Main",
+            "serve",
+            "--port",
+            "0",
+            "--db",
+            database)
+        .directory(home.toAbsolutePath().toFile())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static String absolute(String classPath) {
+    return Arrays.stream(classPath.split(File.pathSeparator))
+        .map(p -> Path.of(p).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   String address() {
