@@ -60,6 +60,7 @@ final class Http {
     Problems.map(config);
     config.routes.before(this::before);
     config.routes.beforeMatched(this::beforeMatched);
+    config.routes.after(Body::drain);
     config.routes.after(traffic::leave);
     for (Routes.Route route : routes.table()) {
       config.routes.addEndpoint(endpoint(route));

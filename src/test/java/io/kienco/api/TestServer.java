@@ -126,7 +126,7 @@ final class TestServer implements AutoCloseable {
           CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       return new Answer(response.statusCode(), response);
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException(method + " " + path, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

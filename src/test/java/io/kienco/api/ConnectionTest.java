@@ -1,0 +1,95 @@
+package io.kienco.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kienco.store.Databases;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A refused request's answer arrives whole, however its body comes, byte by byte on a socket. */
+class ConnectionTest {
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.start(TestServer.settings(Databases.H2.url(), TestServer.AMPLE));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void aBodyThatComesAfterItsRefusalLeavesTheConnectionGood() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      OutputStream out = socket.getOutputStream();
+      InputStream in = new BufferedInputStream(socket.getInputStream());
+      for (int i = 0; i < 5; i++) {
+        write(out, "POST /api/plans HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 4\r\n\r\n");
+        out.flush();
+        Thread.yield();
+        write(out, "late");
+        assertEquals("HTTP/1.1 415 Unsupported Media Type", answer(in));
+      }
+    }
+  }
+
+  @Test
+  void aBodyOfAHundredMegabytesIsReadAwayAndRefused() throws IOException {
+    long size = 100_000_000;
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      OutputStream out = socket.getOutputStream();
+      write(
+          out,
+          "POST /api/plans HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+              + "Content-Length: "
+              + size
+              + "\r\n\r\n");
+      byte[] block = new byte[1_000_000];
+      for (long sent = 0; sent < size; sent += block.length) {
+        out.write(block);
+      }
+      assertEquals(
+          "HTTP/1.1 413 Payload Too Large",
+          answer(new BufferedInputStream(socket.getInputStream())));
+    }
+  }
+
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.US_ASCII));
+    out.flush();
+  }
+
+  /** The status line of an answer, which is read to its end. */
+  private static String answer(InputStream in) throws IOException {
+    String status = line(in);
+    int length = -1;
+    for (String line = line(in); !line.isEmpty(); line = line(in)) {
+      if (line.startsWith("Content-Length: ")) {
+        length = Integer.parseInt(line.substring("Content-Length: ".length()));
+      }
+    }
+    assertTrue(length > 0, status);
+    assertEquals(length, in.readNBytes(length).length);
+    return status;
+  }
+
+  private static String line(InputStream in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+      line.append((char) c);
+    }
+    return line.toString().strip();
+  }
+}
