@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Collectors;
 
 /** What a request carries; never more than its limit is read. */
@@ -17,7 +19,9 @@ final class Body {
 
   static final int JSON_LIMIT = 1 << 20;
   static final int UPLOAD_LIMIT = 64 << 20;
-  private static final long DRAIN_NANOS = 10_000_000_000L;
+  private static final Duration JSON_TIME = Duration.ofSeconds(30);
+  private static final Duration UPLOAD_TIME = Duration.ofMinutes(10);
+  private static final Duration DRAIN_TIME = Duration.ofSeconds(10);
 
   private Body() {}
 
@@ -59,57 +63,43 @@ final class Body {
   }
 
   static byte[] bytes(Context context, int limit) {
-    refuseDeclared(context, limit);
-    try {
-      byte[] bytes = context.req().getInputStream().readNBytes(limit + 1);
-      if (bytes.length > limit) {
-        throw Problem.of(Trouble.TOO_LARGE, limit >> 10);
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw Problem.of(Trouble.TOO_SLOW);
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    take(context, new Intake(limit, JSON_TIME), bytes);
+    return bytes.toByteArray();
   }
 
   /** Into a file of its own; nothing is left of it when it is too large. */
   static void upload(Context context, Path to) {
-    refuseDeclared(context, UPLOAD_LIMIT);
-    try (InputStream in = context.req().getInputStream();
-        OutputStream out = Files.newOutputStream(to)) {
-      byte[] buffer = new byte[1 << 16];
-      long size = 0;
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        size += n;
-        if (size > UPLOAD_LIMIT) {
-          throw Problem.of(Trouble.TOO_LARGE, UPLOAD_LIMIT >> 10);
-        }
-        out.write(buffer, 0, n);
-      }
+    try (OutputStream out = Files.newOutputStream(to)) {
+      take(context, new Intake(UPLOAD_LIMIT, UPLOAD_TIME), out);
     } catch (IOException e) {
-      throw Problem.of(Trouble.TOO_SLOW);
+      throw new UncheckedIOException(e);
     }
   }
 
   /**
    * Reads what a refused request still sends, so that its sender gets the whole answer and may use
-   * the connection again; a sender that takes too long is cut off.
+   * the connection again; one that sends too much or for too long is cut off.
    */
   static void drain(Context context) {
-    long end = System.nanoTime() + DRAIN_NANOS;
-    byte[] buffer = new byte[1 << 16];
     try {
-      InputStream in = context.req().getInputStream();
-      long left = 2L * UPLOAD_LIMIT;
-      int n = in.read(buffer);
-      while (n >= 0 && left > 0 && System.nanoTime() < end) {
-        left -= n;
-        n = in.read(buffer);
-      }
-      if (n >= 0) {
+      Intake rest = new Intake(2L * UPLOAD_LIMIT, DRAIN_TIME);
+      if (!rest.copy(context.req().getInputStream(), OutputStream.nullOutputStream())) {
         context.header("Connection", "close");
       }
     } catch (IOException e) {
       context.header("Connection", "close");
+    }
+  }
+
+  private static void take(Context context, Intake intake, OutputStream out) {
+    refuseDeclared(context, intake.bytes());
+    try {
+      if (!intake.copy(context.req().getInputStream(), out)) {
+        throw Problem.of(Trouble.TOO_LARGE, intake.bytes() >> 10);
+      }
+    } catch (IOException e) {
+      throw Problem.of(Trouble.TOO_SLOW);
     }
   }
 

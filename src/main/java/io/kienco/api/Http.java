@@ -13,7 +13,6 @@ import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The web server's own limits, and what happens around every request. */
@@ -23,7 +22,6 @@ final class Http {
   private static final int THREADS = 64;
   private static final int HEADER_BYTES = 8 << 10;
   private static final long IDLE_MILLIS = 30_000;
-  private static final long LEAST_BYTES_A_SECOND = 1_000;
   private static final long STOP_MILLIS = 5_000;
 
   private final Settings settings;
@@ -51,6 +49,7 @@ final class Http {
     config.startup.startupWatcherEnabled = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = false;
     config.http.maxRequestSize = Body.JSON_LIMIT;
     config.jsonMapper(new JavalinJackson(ApiJson.MAPPER, false));
     config.jetty.threadPool = new QueuedThreadPool(THREADS, 8);
@@ -83,7 +82,6 @@ final class Http {
   private static void stopGently(Server server) {
     server.setStopTimeout(STOP_MILLIS);
     server.setErrorHandler(new RawErrors());
-    server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0));
     server.insertHandler(new GracefulHandler());
   }
 

@@ -1,6 +1,7 @@
 package io.kienco.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kienco.store.Databases;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,25 @@ class ConnectionTest {
           "HTTP/1.1 413 Payload Too Large",
           answer(new BufferedInputStream(socket.getInputStream())));
     }
+  }
+
+  @Test
+  void aBodyThatTricklesInIsCutOff() {
+    InputStream trickle =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            into[from] = ' ';
+            return 1;
+          }
+        };
+    Intake intake = new Intake(Long.MAX_VALUE, Duration.ofMillis(20));
+    assertThrows(IOException.class, () -> intake.copy(trickle, OutputStream.nullOutputStream()));
   }
 
   private static void write(OutputStream out, String text) throws IOException {
