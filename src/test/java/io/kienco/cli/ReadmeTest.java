@@ -68,7 +68,7 @@ class ReadmeTest {
               .redirectError(complaints.toFile())
               .start()
               .waitFor();
-      String text = Files.readString(printed);
+      String text = Files.readString(printed).replace("\u001b[0m", "");
       assertEquals(0, exit, () -> text + read(complaints));
       return text;
     } finally {
