@@ -1,5 +1,6 @@
 package io.kienco.data;
 
+import io.kienco.model.Nearest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

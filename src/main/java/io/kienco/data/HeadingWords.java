@@ -1,6 +1,7 @@
 package io.kienco.data;
 
 import io.kienco.data.workbook.Plain;
+import io.kienco.model.Nearest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.kienco.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kienco.model.Nearest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.kienco.data;
 
+import io.kienco.model.Nearest;
 import java.util.HashMap;
 import java.util.Map;
 

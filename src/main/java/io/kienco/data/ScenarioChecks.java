@@ -2,6 +2,7 @@ package io.kienco.data;
 
 import io.kienco.model.Groups;
 import io.kienco.model.Horizon;
+import io.kienco.model.Nearest;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import java.math.BigDecimal;

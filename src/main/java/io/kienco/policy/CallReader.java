@@ -1,5 +1,6 @@
 package io.kienco.policy;
 
+import io.kienco.model.Nearest;
 import io.kienco.policy.Criterion.Call;
 import io.kienco.policy.Expression.Literal;
 import io.kienco.policy.Expression.Name;
@@ -38,7 +39,7 @@ final class CallReader {
     Token method = reader.next();
     Vocabulary.Call known = vocabulary.call(method.text());
     if (known == null) {
-      String nearest = Nearest.of(method.text(), vocabulary.callNames());
+      String nearest = Nearest.among(vocabulary.callNames(), method.text());
       throw new Refusal(method.line(), "finding-unknown", method.text(), nearest);
     }
     reader.expect("(");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.kienco.model.Instrument;
+import io.kienco.model.Nearest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -242,7 +243,8 @@ final class CardReader {
   private void refuseUnknown(JsonNode node, Set<String> known, String where) {
     for (Map.Entry<String, JsonNode> e : node.properties()) {
       if (!known.contains(e.getKey())) {
-        error(where + e.getKey(), "card-unknown-field", e.getKey(), Nearest.of(e.getKey(), known));
+        error(
+            where + e.getKey(), "card-unknown-field", e.getKey(), Nearest.among(known, e.getKey()));
       }
     }
   }

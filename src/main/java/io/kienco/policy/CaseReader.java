@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kienco.model.Attribute;
 import io.kienco.model.Commune;
 import io.kienco.model.Horizon;
+import io.kienco.model.Nearest;
 import io.kienco.model.Proposal;
 import io.kienco.model.Scheme;
 import io.kienco.model.School;
@@ -183,7 +184,7 @@ final class CaseReader {
   private void refuseUnknown(JsonNode node, Set<String> known, String name) {
     for (Map.Entry<String, JsonNode> e : node.properties()) {
       if (!known.contains(e.getKey())) {
-        String nearest = Nearest.of(e.getKey(), known);
+        String nearest = Nearest.among(known, e.getKey());
         error(name, "case-field-unknown", e.getKey(), nearest);
       }
     }

@@ -1,6 +1,7 @@
 package io.kienco.policy;
 
 import io.kienco.model.DataIssue;
+import io.kienco.model.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,7 +159,7 @@ final class RulebookReader {
       for (String factor : parameter.factors()) {
         if (!numbers.names().contains(factor)) {
           String where = "parameters." + parameter.name();
-          String nearest = Nearest.of(factor, numbers.names());
+          String nearest = Nearest.among(numbers.names(), factor);
           new Issues(card.file(), issues)
               .error(
                   CardReader.line(files.texts().get(card.file()), where),
@@ -179,7 +180,7 @@ final class RulebookReader {
       Issues issues) {
     String name = Criterion.literal(p, "name");
     if (name != null && !names.contains(name)) {
-      issues.error(p.line(), rule.name(), code, name, Nearest.of(name, names));
+      issues.error(p.line(), rule.name(), code, name, Nearest.among(names, name));
     }
   }
 

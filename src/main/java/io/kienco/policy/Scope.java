@@ -1,5 +1,6 @@
 package io.kienco.policy;
 
+import io.kienco.model.Nearest;
 import io.kienco.policy.Criterion.Constraint;
 import io.kienco.policy.Criterion.Pattern;
 import io.kienco.policy.Expression.Binary;
@@ -44,7 +45,7 @@ final class Scope {
   void open(String typeName, int line) throws Refusal {
     open = typeName == null ? null : vocabulary.type(typeName);
     if (open == null) {
-      String nearest = Nearest.of(String.valueOf(typeName), vocabulary.typeNames());
+      String nearest = Nearest.among(vocabulary.typeNames(), String.valueOf(typeName));
       throw new Refusal(line, "type-unknown", String.valueOf(typeName), nearest);
     }
   }
@@ -200,14 +201,14 @@ final class Scope {
           "rules-code-unknown",
           l.text(),
           field.name(),
-          Nearest.of(l.text(), field.codes()),
+          Nearest.among(field.codes(), l.text()),
           String.join(", ", field.codes()));
     }
   }
 
   private String nameKind(Name name, int line) throws Refusal {
     if (name.variable() != null && !variables.containsKey(name.variable())) {
-      String nearest = Nearest.of(name.variable(), variables.keySet());
+      String nearest = Nearest.among(variables.keySet(), name.variable());
       throw new Refusal(line, "variable-unknown", name.variable(), nearest);
     }
     if (name.field() == null) {
@@ -219,7 +220,7 @@ final class Scope {
       if (type == null || type.fields().isEmpty()) {
         throw new Refusal(line, "unexpected-word", name.condition(), "$…");
       }
-      String nearest = Nearest.of(name.field(), type.fields().keySet());
+      String nearest = Nearest.among(type.fields().keySet(), name.field());
       throw new Refusal(line, "rules-field-unknown", name.field(), type.name(), nearest);
     }
     return field.kind();

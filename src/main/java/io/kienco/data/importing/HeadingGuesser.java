@@ -2,9 +2,9 @@ package io.kienco.data.importing;
 
 import io.kienco.data.Column;
 import io.kienco.data.Dictionary;
-import io.kienco.data.Nearest;
 import io.kienco.data.Synonyms;
 import io.kienco.data.workbook.Plain;
+import io.kienco.model.Nearest;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -6,7 +6,7 @@ import io.kienco.data.Dictionary;
 import io.kienco.data.Issues;
 import io.kienco.data.JsonDocument;
 import io.kienco.data.JsonFields;
-import io.kienco.data.Nearest;
+import io.kienco.model.Nearest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;

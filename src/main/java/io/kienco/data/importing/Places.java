@@ -1,9 +1,9 @@
 package io.kienco.data.importing;
 
 import io.kienco.data.Issues;
-import io.kienco.data.Nearest;
 import io.kienco.data.workbook.Line;
 import io.kienco.data.workbook.Plain;
+import io.kienco.model.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.kienco.data;
+package io.kienco.model;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -9,15 +9,27 @@ public final class Nearest {
   /** Above this many candidates a search would cost more than the hint is worth. */
   private static final int MOST_CANDIDATES = 5000;
 
+  private static final int LONGEST_WORD = 60;
+
   private Nearest() {}
 
   /** The nearest candidate within a third of the word's length, or null; the first of equals. */
   public static String to(String word, Collection<String> candidates) {
-    if (word.length() > 60 || candidates.size() > MOST_CANDIDATES) {
+    if (word.length() > LONGEST_WORD || candidates.size() > MOST_CANDIDATES) {
       return null;
     }
+    return within(Math.max(1, word.length() / 3), word, candidates);
+  }
+
+  /** The nearest candidate however far, or an empty text where there is none. */
+  public static String among(Collection<String> candidates, String word) {
+    String nearest = within(Integer.MAX_VALUE - 1, word, candidates);
+    return nearest == null ? "" : nearest;
+  }
+
+  private static String within(int most, String word, Collection<String> candidates) {
     String best = null;
-    int bestDistance = Math.max(1, word.length() / 3) + 1;
+    int bestDistance = most + 1;
     for (String candidate : candidates) {
       int distance = distance(plain(word), plain(candidate), bestDistance);
       if (distance < bestDistance
@@ -34,7 +46,7 @@ public final class Nearest {
   }
 
   private static int distance(String a, String b, int limit) {
-    if (Math.abs(a.length() - b.length()) >= limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
       return Integer.MAX_VALUE;
     }
     int[] row = new int[b.length() + 1];
