@@ -22,15 +22,15 @@ public final class Steadiness {
   /**
    * Solves the plan's scenario once more without keeping to anything.
    *
-   * @param plan made under {@code scenario}, which names {@code earlier}
+   * @param plan made under a scenario that names {@code earlier}
    */
   public static Stability of(
       Assessment assessment,
-      Scenario scenario,
-      Plan earlier,
       Plan plan,
+      Plan earlier,
       Consumer<Progress> progress,
       BooleanSupplier stop) {
+    Scenario scenario = plan.scenario();
     Scenario unbound =
         scenario.with(
             s -> {
@@ -39,8 +39,8 @@ public final class Steadiness {
             });
     Scenario free = scenario.rolling() == null ? unbound : charged(scenario);
     Plan best = Planner.plan(assessment, free, earlier, plan, progress, stop);
-    long benefit = Benefits.of(plan);
-    long most = Math.max(Benefits.of(best), benefit);
+    long benefit = Benefits.of(plan, earlier);
+    long most = Math.max(Benefits.of(best, earlier), benefit);
     long bound = best.summary().bound();
     Map<String, Award> old = byProposal(earlier);
     Map<String, Award> now = byProposal(plan);
@@ -61,7 +61,8 @@ public final class Steadiness {
   /** Years behind us stay as they are; what is to come may be dropped for nothing. */
   private static Scenario charged(Scenario scenario) {
     Scenario.Stable stable = scenario.stable();
-    return scenario.with(s -> s.stable = new Scenario.Stable(stable.against(), BigDecimal.ZERO));
+    return scenario.with(
+        s -> s.stable = new Scenario.Stable(stable.against(), BigDecimal.ZERO, null));
   }
 
   private static Map<String, Award> byProposal(Plan plan) {

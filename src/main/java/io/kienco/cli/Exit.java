@@ -1,6 +1,6 @@
 package io.kienco.cli;
 
-import io.kienco.model.Conflict;
+import io.kienco.model.Contradiction;
 import io.kienco.model.DataIssue;
 import io.kienco.plan.NoPlanException;
 import io.kienco.policy.RulebookException;
@@ -31,6 +31,9 @@ final class Exit {
     if (e instanceof RulebookException wrong) {
       return wrongInput(wrong.issues(), line, output);
     }
+    if (e instanceof NoSuchPlan none) {
+      return noPlan(none.why(), line, output);
+    }
     if (e instanceof NoPlanException none) {
       return noPlan(none, line, output);
     }
@@ -59,16 +62,17 @@ final class Exit {
   }
 
   private static int noPlan(NoPlanException none, CommandLine line, Output output) {
+    return noPlan(new Contradiction(List.of(), none.conflicts()), line, output);
+  }
+
+  private static int noPlan(Contradiction why, CommandLine line, Output output) {
     if (output.json()) {
-      line.getOut().print(Json.write(new Conflicts(none.conflicts())));
+      line.getOut().print(Json.write(why));
     } else {
-      line.getErr().print(new ConflictList(output.texts()).text(none.conflicts()));
+      line.getErr().print(new ConflictList(output.texts()).text(why));
     }
     return NO_PLAN;
   }
-
-  /** What {@code --json} prints when there is no plan. */
-  record Conflicts(List<Conflict> conflicts) {}
 
   private static Output output(CommandLine line) {
     CommandLine.Model.CommandSpec spec = line.getCommandSpec();

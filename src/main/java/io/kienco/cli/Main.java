@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       PlanVerb.class,
       WhyVerb.class,
       CompareVerb.class,
+      StabilityVerb.class,
       SweepVerb.class,
       RiskVerb.class,
       AllowancesVerb.class,

@@ -1,12 +1,16 @@
 package io.kienco.cli;
 
+import io.kienco.ask.Impossible;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
+import io.kienco.model.Stability;
+import io.kienco.plan.NoPlanException;
 import io.kienco.plan.Planner;
 import io.kienco.report.PlanFiles;
 import io.kienco.report.PlanScreen;
+import io.kienco.report.StabilityScreen;
 import io.kienco.report.Written;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -74,6 +78,10 @@ final class PlanVerb implements Callable<Integer> {
     try (StopSignal stop = new StopSignal()) {
       Plan plan = solve(assessment, scenario, earlier, first, stop);
       print(plan, assessment, target, (System.nanoTime() - start) / 1e9);
+      if (earlier != null && !output.json()) {
+        Stability kept = StabilityVerb.of(assessment, plan, earlier, output);
+        output.out().print("\n" + new StabilityScreen(kept, output.texts()).text());
+      }
     }
     return Exit.DONE;
   }
@@ -82,6 +90,8 @@ final class PlanVerb implements Callable<Integer> {
       Assessment assessment, Scenario scenario, Plan earlier, Plan first, StopSignal stop) {
     try (ProgressLine line = output.progress()) {
       return Planner.plan(assessment, scenario, earlier, first, line::solve, stop);
+    } catch (NoPlanException none) {
+      throw new NoSuchPlan(Impossible.of(assessment, scenario, earlier, none.conflicts(), stop));
     }
   }
 

@@ -1,7 +1,6 @@
 package io.kienco.cli;
 
 import io.kienco.model.Plan;
-import io.kienco.model.Scenario;
 import io.kienco.plan.PlanVerifier;
 import io.kienco.report.Amounts;
 import io.kienco.report.IssueList;
@@ -27,7 +26,8 @@ final class Verification {
   int run(Path file, Setting setting) {
     Plan plan = inputs.plan(file.toString());
     PlanInputs from = PlanInputs.of(plan, setting.dataset(), setting.rules(), inputs);
-    PlanVerifier.Verdict verdict = PlanVerifier.verify(from.assessment(), plan, earlier(plan));
+    PlanVerifier.Verdict verdict =
+        PlanVerifier.verify(from.assessment(), plan, inputs.earlier(plan.scenario()));
     IssueList list = new IssueList(output.texts());
     Document document =
         new Document(
@@ -39,15 +39,6 @@ final class Verification {
     output.print(
         document, () -> verdict.holds() ? text(plan, verdict) : list.text(verdict.issues()));
     return verdict.holds() ? Exit.DONE : Exit.WRONG_INPUT;
-  }
-
-  /** Only a plan that reckons with an earlier one is judged with it. */
-  private Plan earlier(Plan plan) {
-    Scenario scenario = plan.scenario();
-    boolean reckons =
-        scenario.rolling() != null
-            || scenario.stable() != null && scenario.stable().charge() != null;
-    return reckons ? inputs.earlier(scenario) : null;
   }
 
   private String text(Plan plan, PlanVerifier.Verdict verdict) {

@@ -57,13 +57,14 @@ final class ScenarioTerms {
   }
 
   Scenario.Stable stable() {
-    JsonFields stable = fields.object("stable").allow("against", "charge");
+    JsonFields stable = fields.object("stable").allow("against", "charge", "moving");
     String against = stable.text("against");
     BigDecimal charge = stable.number("charge", "0", "100");
-    if (against == null && charge != null) {
+    BigDecimal moving = stable.number("moving", "0", "0.99");
+    if (against == null && (charge != null || moving != null)) {
       stable.fail("against", "stable-without-plan");
     }
-    return against == null ? null : new Scenario.Stable(against, charge);
+    return against == null ? null : new Scenario.Stable(against, charge, moving);
   }
 
   /** Null where the scenario has no years behind it. */

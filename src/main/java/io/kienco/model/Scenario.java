@@ -148,10 +148,11 @@ public record Scenario(
    *
    * @param against the earlier plan
    * @param charge null to forbid it; else what dropping a proposal costs, as a share of its benefit
+   * @param moving what starting one in another year costs, likewise; null for nothing
    */
-  public record Stable(String against, BigDecimal charge) {
+  public record Stable(String against, BigDecimal charge, BigDecimal moving) {
     public Stable(String against) {
-      this(against, null);
+      this(against, null, null);
     }
   }
 

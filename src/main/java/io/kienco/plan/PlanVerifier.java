@@ -29,7 +29,7 @@ public final class PlanVerifier {
 
   private PlanVerifier(Assessment assessment, Plan plan, Plan earlier) {
     Asked asked = Asked.of(assessment, plan.scenario(), earlier);
-    this.question = new Question(asked.assessment(), asked.scenario(), asked.kept());
+    this.question = new Question(asked.assessment(), asked.scenario(), asked.promises());
     this.plan = plan;
   }
 

@@ -129,7 +129,7 @@ public final class Planner {
   /** A pin that can never be awarded is told with what keeps it out. */
   private static Question question(Asked asked, BooleanSupplier stop) {
     try {
-      return new Question(asked.assessment(), asked.scenario(), asked.kept());
+      return new Question(asked.assessment(), asked.scenario(), asked.promises());
     } catch (NoPlanException none) {
       Conflicts conflicts = new Conflicts(asked.assessment(), asked.scenario(), stop);
       throw new NoPlanException(

@@ -1,7 +1,12 @@
 package io.kienco.report;
 
 import io.kienco.model.Conflict;
+import io.kienco.model.Contradiction;
+import io.kienco.model.Contradiction.Kind;
+import io.kienco.model.Contradiction.Line;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /** Why no plan meets the hard limits, in words. */
 public final class ConflictList {
@@ -24,6 +29,35 @@ public final class ConflictList {
       out.append(texts.get("conflict.each")).append('\n');
     }
     return out.append(texts.get("conflict.do")).append('\n').toString();
+  }
+
+  /** The same in the scenario's own lines, and what each would have to say instead. */
+  public String text(Contradiction contradiction) {
+    if (contradiction.lines().isEmpty()) {
+      return text(contradiction.conflicts());
+    }
+    StringBuilder out = new StringBuilder(texts.get("conflict.none")).append('\n');
+    contradiction.conflicts().forEach(c -> out.append("  ").append(line(c)).append('\n'));
+    out.append(texts.get("conflict.lines")).append('\n');
+    contradiction.lines().forEach(l -> out.append("  ").append(line(l)).append('\n'));
+    return out.toString();
+  }
+
+  private String line(Line line) {
+    String kind = line.kind().name().toLowerCase(Locale.ROOT);
+    String year = line.year() == null ? "" : "" + line.year();
+    String now = texts.get("conflict.line." + kind, line.id(), year, number(line, line.value()));
+    return line.enough() == null
+        ? now + texts.get("conflict.line.go." + (line.kind() == Kind.STABLE ? "charge" : "out"))
+        : now + texts.get("conflict.line.enough", number(line, line.enough()));
+  }
+
+  private String number(Line line, BigDecimal number) {
+    if (number == null) {
+      return "";
+    }
+    boolean money = line.kind() == Kind.SET || line.kind() == Kind.CEILING;
+    return money ? amounts.count(number.longValue()) + " đồng" : number.toPlainString();
   }
 
   private String line(Conflict conflict) {

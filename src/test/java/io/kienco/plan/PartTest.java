@@ -9,6 +9,7 @@ import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
+import io.kienco.plan.problem.Promises;
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.problem.Shape;
 import io.kienco.plan.search.State;
@@ -36,7 +37,8 @@ class PartTest {
     }
     sample.proposal("Q", 40, 3000, null, "P1");
     whole =
-        ProblemMaker.make(new Question(sample.assessment(), withFloors(), Set.of()), Shape.STRICT);
+        ProblemMaker.make(
+            new Question(sample.assessment(), withFloors(), Promises.NONE), Shape.STRICT);
   }
 
   private static Scenario withFloors() {

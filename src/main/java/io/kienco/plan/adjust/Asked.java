@@ -5,16 +5,15 @@ import io.kienco.model.Finding;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
+import io.kienco.plan.problem.Promises;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What is asked in truth, once a scenario's changes, charges, contingency and past are worked in.
- *
- * @param kept proposals that may not be dropped
  */
-public record Asked(Assessment assessment, Scenario scenario, Set<String> kept) {
+public record Asked(Assessment assessment, Scenario scenario, Promises promises) {
 
   /**
    * @param earlier the plan that {@code scenario.stable} names; null when there is none
@@ -29,11 +28,15 @@ public record Asked(Assessment assessment, Scenario scenario, Set<String> kept) 
       asked = past.pinned(asked, portfolio);
     }
     Assessment changed = with(assessment, portfolio, Changes.points(scenario.changes()));
-    if (stable != null && stable.charge() != null) {
-      changed = with(changed, portfolio, Charges.of(changed, earlier, stable.charge()));
+    if (stable == null) {
+      return new Asked(changed, asked, Promises.NONE);
     }
-    boolean hard = stable != null && stable.charge() == null;
-    return new Asked(changed, asked, hard ? proposals(earlier) : Set.of());
+    Charges charges = new Charges(changed, earlier);
+    boolean hard = stable.charge() == null;
+    return new Asked(
+        hard ? changed : with(changed, portfolio, charges.dropping(stable.charge())),
+        asked,
+        new Promises(hard ? proposals(earlier) : Set.of(), charges.moving(stable.moving())));
   }
 
   private static Assessment with(Assessment assessment, Portfolio portfolio, List<Finding> more) {

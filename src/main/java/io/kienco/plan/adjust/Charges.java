@@ -4,38 +4,64 @@ import io.kienco.model.Assessment;
 import io.kienco.model.Citation;
 import io.kienco.model.Finding;
 import io.kienco.model.Plan;
-import io.kienco.model.Verdict;
+import io.kienco.plan.problem.Promises;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Dropping what an earlier plan funds costs a share of its points; as points that it has more, so
- * that plan, bound and proof reckon with it like with any other.
+ * What breaking an earlier plan's promises costs, in points, so that plan, bound and proof reckon
+ * with it like with any other: a promised work has so many more, and less of them if it moves.
  */
 final class Charges {
 
-  private Charges() {}
+  private final Map<String, Long> points = new TreeMap<>();
+  private final Plan earlier;
 
-  static List<Finding> of(Assessment assessment, Plan earlier, BigDecimal charge) {
-    Set<String> funded =
-        earlier.awards().stream().map(Plan.Award::proposal).collect(Collectors.toSet());
+  Charges(Assessment assessment, Plan earlier) {
+    this.earlier = earlier;
+    Map<String, Long> all = new HashMap<>();
+    assessment
+        .verdicts()
+        .forEach(v -> all.put(v.proposal().id(), Math.max(0, v.priorityThousandths())));
+    for (Plan.Award award : earlier.awards()) {
+      points.put(award.proposal(), all.getOrDefault(award.proposal(), 0L));
+    }
+  }
+
+  List<Finding> dropping(BigDecimal charge) {
     List<Finding> charges = new ArrayList<>();
-    for (Verdict verdict : assessment.verdicts()) {
-      String proposal = verdict.proposal().id();
-      long points = Math.max(0, verdict.priorityThousandths());
-      BigDecimal more = charge.multiply(BigDecimal.valueOf(points));
-      if (funded.contains(proposal) && more.signum() > 0) {
-        charges.add(
-            new Finding.Points(
-                proposal,
-                more.setScale(0, RoundingMode.HALF_UP).longValueExact(),
-                new Citation("scenario-stable", Changes.SCENARIO, null, null)));
+    points.forEach(
+        (proposal, own) -> {
+          long more = part(charge, own);
+          if (more > 0) {
+            Citation why = new Citation("scenario-stable", Changes.SCENARIO, null, null);
+            charges.add(new Finding.Points(proposal, more, why));
+          }
+        });
+    return charges;
+  }
+
+  /**
+   * @param charge null for nothing
+   */
+  Map<String, Promises.Start> moving(BigDecimal charge) {
+    Map<String, Promises.Start> starts = new HashMap<>();
+    for (Plan.Award award : charge == null ? List.<Plan.Award>of() : earlier.awards()) {
+      long less = part(charge, points.get(award.proposal()));
+      if (less > 0) {
+        starts.put(award.proposal(), new Promises.Start(award.start(), less));
       }
     }
-    return charges;
+    return starts;
+  }
+
+  private static long part(BigDecimal charge, long points) {
+    BigDecimal part = charge.multiply(BigDecimal.valueOf(points));
+    return part.setScale(0, RoundingMode.HALF_UP).longValueExact();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param mandate year by which a rule wants it finished; null when none does
  * @param schemes schemes that may pay; empty means every scheme
  * @param at where a pin holds it; null when free
+ * @param promised where an earlier plan starts it, where moving it costs points; else null
  */
 public record Candidate(
     int index,
@@ -26,7 +27,8 @@ public record Candidate(
     boolean excluded,
     boolean must,
     boolean never,
-    Pins.At at) {
+    Pins.At at,
+    Promises.Start promised) {
 
   public boolean ongoing() {
     return proposal.ongoing();
@@ -43,6 +45,14 @@ public record Candidate(
     return at == null
         || (at.start() == null || at.start() == start)
             && (at.scheme() == null || at.scheme().equals(way));
+  }
+
+  /** Its worth if it starts in that year; null when it cannot be valued. */
+  Long worth(int start) {
+    boolean moved = worth != null && promised != null && promised.year() != start;
+    return moved
+        ? Long.valueOf(worth - Math.multiplyExact(promised.points(), people.longValue()))
+        : worth;
   }
 
   public String id() {

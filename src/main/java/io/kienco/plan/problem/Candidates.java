@@ -8,7 +8,6 @@ import io.kienco.model.School;
 import io.kienco.model.Verdict;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads the candidates from an assessment and a scenario. */
@@ -19,14 +18,14 @@ public final class Candidates {
   /**
    * One candidate for each proposal, in the portfolio's order.
    *
-   * @param kept proposals that an earlier plan funds and this one may not drop
+   * @param promises of an earlier plan
    */
-  public static List<Candidate> read(Assessment assessment, Scenario scenario, Set<String> kept) {
+  public static List<Candidate> read(Assessment assessment, Scenario scenario, Promises promises) {
     Map<String, School> schools = assessment.portfolio().schoolsByCode();
     List<Verdict> verdicts = assessment.verdicts();
     return IntStream.range(0, verdicts.size())
         .parallel()
-        .mapToObj(i -> read(i, verdicts.get(i), scenario, schools, kept))
+        .mapToObj(i -> read(i, verdicts.get(i), scenario, schools, promises))
         .toList();
   }
 
@@ -35,7 +34,7 @@ public final class Candidates {
       Verdict verdict,
       Scenario scenario,
       Map<String, School> schools,
-      Set<String> kept) {
+      Promises promises) {
     Proposal proposal = verdict.proposal();
     String id = proposal.id();
     Pins pins = scenario.pins();
@@ -49,9 +48,10 @@ public final class Candidates {
         verdict.mandateYear(),
         verdict.schemes(),
         verdict.excluded(),
-        pins.must().contains(id) || pins.at().containsKey(id) || kept.contains(id),
+        pins.must().contains(id) || pins.at().containsKey(id) || promises.kept().contains(id),
         pins.never().contains(id),
-        pins.at().get(id));
+        pins.at().get(id),
+        promises.starts().get(id));
   }
 
   private static Long people(Proposal proposal, Scenario scenario, School school) {

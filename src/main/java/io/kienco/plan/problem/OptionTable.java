@@ -106,7 +106,8 @@ public final class OptionTable {
       proposal.add(candidate.index());
       start.add(year);
       way.add(by);
-      benefit.add(candidate.worth() == null ? 0 : valuation.of(candidate.worth(), year));
+      Long worth = candidate.worth(year);
+      benefit.add(worth == null ? 0 : valuation.of(worth, year));
       spend.add(bill.spend());
       entries.add(bill.entries().size());
       bill.entries().appendTo(sum, amount);

@@ -13,7 +13,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What is asked: an assessment under a scenario, in the solver's words. */
 public final class Question {
@@ -32,16 +31,16 @@ public final class Question {
   private final OptionTable table;
 
   /**
-   * @param kept proposals that may not be dropped
+   * @param promises of an earlier plan
    * @throws NoPlanException when entitlements or pins alone contradict the limits
    */
-  public Question(Assessment assessment, Scenario scenario, Set<String> kept) {
+  public Question(Assessment assessment, Scenario scenario, Promises promises) {
     this.assessment = assessment;
     this.scenario = scenario;
     this.horizon =
         scenario.horizon() == null ? assessment.portfolio().info().horizon() : scenario.horizon();
     assessment.portfolio().schools().forEach(s -> communeOfSchool.put(s.code(), s.communeCode()));
-    candidates = Candidates.read(assessment, scenario, kept);
+    candidates = Candidates.read(assessment, scenario, promises);
     ceilings = new Ceilings(assessment, scenario, horizon);
     optionMaker = new OptionMaker(assessment, scenario, horizon, ceilings);
     groups = new Groups(assessment.portfolio());
@@ -157,7 +156,7 @@ public final class Question {
 
   /** Thousandths; 0 for a work that cannot be valued. */
   public long benefit(Option option) {
-    Long worth = option.candidate().worth();
+    Long worth = option.candidate().worth(option.start());
     return worth == null ? 0 : valuation.of(worth, option.start());
   }
 

@@ -8,6 +8,7 @@ import io.kienco.model.Scenario;
 import io.kienco.plan.NoPlanException;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
+import io.kienco.plan.problem.Promises;
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.problem.Row;
 import io.kienco.plan.problem.Shape;
@@ -159,6 +160,6 @@ public final class Conflicts {
         .forEach(t -> never.addAll(t.proposals()));
     Map<String, Pins.At> at = new HashMap<>(scenario.pins().at());
     at.keySet().retainAll(pins);
-    return new Question(kept, scenario.with(s -> s.pins = new Pins(pins, never, at)), Set.of());
+    return new Question(kept, scenario.with(s -> s.pins = new Pins(pins, never, at)), Promises.NONE);
   }
 }

@@ -9,12 +9,12 @@ import io.kienco.plan.explain.Certificates;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
+import io.kienco.plan.problem.Promises;
 import io.kienco.plan.problem.Question;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Plans a generated instance, then gives the same problem, at the levels that the plan reached, to
@@ -60,7 +60,7 @@ public final class PeersBenchmark {
     print(name, "first plan", first[0], new Peer.Figures(first[1], s.bound()));
     print(name, s.optimal() ? "kienco (proven)" : "kienco", taken, figures(s));
     if (theirs > 0) {
-      peers(name, problem(new Question(assessment, scenario, Set.of()), plan), theirs);
+      peers(name, problem(new Question(assessment, scenario, Promises.NONE), plan), theirs);
     }
   }
 

@@ -13,12 +13,12 @@ import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
+import io.kienco.plan.problem.Promises;
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.problem.Shape;
 import io.kienco.policy.Rulebook;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +37,7 @@ class AnnealTest {
                 .rulebook()
                 .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio)),
             scenario,
-            Set.of());
+            Promises.NONE);
     Problem whole = ProblemMaker.make(question, Shape.LOOSE);
     Prices prices = Pricing.find(whole, null, Pricing.hard(whole), () -> false);
     Part part = Part.all(whole);

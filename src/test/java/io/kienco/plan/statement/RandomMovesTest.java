@@ -11,6 +11,7 @@ import io.kienco.model.Scenario;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
+import io.kienco.plan.problem.Promises;
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.problem.Row;
 import io.kienco.plan.problem.Shape;
@@ -68,7 +69,7 @@ class RandomMovesTest {
         Rulebook.read(Path.of("rules"), List.of())
             .rulebook()
             .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio));
-    return new Question(assessment, scenario, Set.of());
+    return new Question(assessment, scenario, Promises.NONE);
   }
 
   @SuppressWarnings("unchecked") // an array of a generic type, as the method is declared

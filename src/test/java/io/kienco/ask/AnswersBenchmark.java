@@ -1,0 +1,68 @@
+package io.kienco.ask;
+
+import io.kienco.ask.TruthRun.Tried;
+import io.kienco.data.DatasetReader;
+import io.kienco.model.Assessment;
+import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
+import io.kienco.model.Scenario;
+import io.kienco.model.Why.Kind;
+import io.kienco.plan.Planner;
+import io.kienco.policy.Rulebook;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures the answers on a dataset: how true, and how fast. Printed are tables for the docs. */
+public final class AnswersBenchmark {
+
+  private AnswersBenchmark() {}
+
+  /**
+   * {@code estimates DATASET MANY SEED WORK}: each estimate is put into the scenario and solved;
+   * {@code smallest …}: and the smallest change that funds is looked for; {@code confirmed …}:
+   * confirmed changes are solved again.
+   */
+  public static void main(String[] args) {
+    Portfolio portfolio = DatasetReader.read(Path.of("datasets", args[1])).portfolio();
+    BigDecimal work = new BigDecimal(args[4]);
+    Scenario scenario =
+        Scenario.DEFAULT.with(s -> s.solve = new Scenario.Solve(work, null, s.solve.seed()));
+    Assessment assessment =
+        Rulebook.read(Path.of("rules"), List.of())
+            .rulebook()
+            .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio));
+    Plan plan = Planner.plan(assessment, scenario, p -> {}, () -> false);
+    TruthRun run = new TruthRun(assessment, plan, args[0].equals("smallest"));
+    List<Tried> all = new ArrayList<>();
+    for (String p : TruthRun.drawn(plan, Integer.parseInt(args[2]), Long.parseLong(args[3]))) {
+      List<Tried> tried = args[0].equals("confirmed") ? run.confirmed(p) : run.estimates(p);
+      tried.forEach(System.out::println);
+      all.addAll(tried);
+    }
+    table(all);
+  }
+
+  private static void table(List<Tried> all) {
+    for (Kind kind : Kind.values()) {
+      List<Tried> these = all.stream().filter(t -> t.kind() == kind).toList();
+      long right = these.stream().filter(Tried::right).count();
+      double[] over =
+          these.stream()
+              .filter(t -> t.least() != null)
+              .mapToDouble(Tried::overstated)
+              .sorted()
+              .toArray();
+      System.out.printf(
+          Locale.ROOT,
+          "%s: %d offered, %d right, overstated at the median by %.1f %% (%d)%n",
+          kind,
+          these.size(),
+          right,
+          over.length == 0 ? Double.NaN : 100 * over[over.length / 2],
+          over.length);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.kienco.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An impossible scenario names its own lines, and what each would have to say instead. */
+class ImpossibleTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void twoPinsAndACeilingCannotStandAndEitherPinOrMoreMoneyEndsIt() throws IOException {
+    Knapsack works =
+        new Knapsack(folder).proposal("A", 4, 1).proposal("B", 5, 1).proposal("C", 1, 1);
+    Path data = works.write(10);
+    String lines =
+        """
+        "pins": { "must": ["A", "B", "C"], "never": [] },
+        "envelopes": { "set": [ { "fund": "fund", "year": 2026, "ceilingVnd": 8000000000 } ] }""";
+    Run run = plan(works, data, works.scenario("impossible", lines), "--json");
+    JsonNode why = new JsonMapper().readTree(run.out());
+    List<String> named = new ArrayList<>();
+    why.at("/lines").forEach(l -> named.add(l.at("/kind").asText() + " " + l.at("/id").asText()));
+    assertEquals(List.of("MUST A", "MUST B", "SET fund"), named, run.out());
+    long enough = why.at("/lines/2/enough").asLong();
+    assertTrue(enough >= 9_000_000_000L && enough < 9_001_000_000L, run.out());
+  }
+
+  @Test
+  void whatWouldDoIsSaidInBothLanguagesAndDoes() throws IOException {
+    Knapsack works = new Knapsack(folder).proposal("A", 9, 1).proposal("B", 1, 1);
+    Path data = works.write(10);
+    String lines = "\"pins\": { \"must\": [\"A\"] }, \"contingency\": 0.2";
+    Path scenario = works.scenario("held", lines);
+    for (String lang : List.of("vi", "en")) {
+      Run run = plan(works, data, scenario, "--lang", lang);
+      assertTrue(run.err().contains("pins.must A"), run.err());
+      assertTrue(run.err().contains("contingency = 0.2"), run.err());
+      assertTrue(run.err().contains("0.1"), run.err());
+      assertTrue(run.err().contains("11.250.000.000") || run.err().contains("11,250,000,000"));
+    }
+    String enough = "\"pins\": { \"must\": [\"A\"] }, \"contingency\": 0.1";
+    Files.createDirectories(folder.resolve("out"));
+    assertEquals(
+        Exit.DONE, Run.of(all(works, data, works.scenario("enough", enough), "--json")).exit());
+  }
+
+  private Run plan(Knapsack works, Path data, Path scenario, String... more) {
+    Run run = Run.of(all(works, data, scenario, more));
+    assertEquals(Exit.NO_PLAN, run.exit(), run.err() + run.out());
+    return run;
+  }
+
+  private static String[] all(Knapsack works, Path data, Path scenario, String... more) {
+    List<String> args =
+        new ArrayList<>(
+            List.of("plan", data + "", "--scenario", scenario + "", "--rules", works.rules()));
+    args.addAll(List.of(more));
+    return args.toArray(String[]::new);
+  }
+}
