@@ -1,5 +1,6 @@
 package io.kienco.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kienco.data.ScenarioReader;
@@ -47,8 +48,9 @@ final class Asking {
         scenario != null && scenario.isTextual()
             ? rooms.scenarios().get(Rooms.id(scenario.textValue()))
             : null;
-    String json = stored == null ? inline(scenario) : stored.json();
-    check(json, of.bundle(), law.bundle());
+    Portfolio portfolio = rooms.library().portfolio(of.bundle());
+    String json = called(stored == null ? inline(scenario) : stored.json(), id, portfolio);
+    check(scenario(json, portfolio), law.bundle());
     if (warm != null) {
       done(warm);
     }
@@ -74,13 +76,25 @@ final class Asking {
     throw Problem.of(Trouble.FIELD_WRONG, "scenario", null, "scenario");
   }
 
-  private void check(String json, String dataset, String rules) {
-    Scenario scenario = scenario(json, rooms.library().portfolio(dataset));
+  private void check(Scenario scenario, String rules) {
     tooLong(scenario.solve().seconds(), MOST_SECONDS, "solve.seconds");
     tooLong(scenario.solve().work(), MOST_WORK, "solve.work");
     rooms.library().ruleFiles(rules, scenario.overlays());
     if (scenario.stable() != null) {
       done(scenario.stable().against());
+    }
+  }
+
+  /** Names its dataset as the files do: they may have been stored under another id. */
+  static String called(String json, String id, Portfolio portfolio) {
+    try {
+      JsonNode read = ApiJson.MAPPER.readTree(json);
+      if (read instanceof ObjectNode object && id.equals(object.path("dataset").textValue())) {
+        return object.put("dataset", portfolio.info().id()).toString();
+      }
+      return json;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -95,16 +95,16 @@ final class ScenarioRoutes {
   /** Whether a scenario would be taken, without keeping it. */
   void check(Context context) {
     CheckRequest asked = Body.of(context, CheckRequest.class);
-    Portfolio portfolio = portfolio(Body.required(asked.dataset(), "dataset"));
     ScenarioReading reading =
-        ScenarioReader.parse(Body.required(asked.scenario(), "scenario").toString(), portfolio);
+        reading(
+            Body.required(asked.scenario(), "scenario"), Body.required(asked.dataset(), "dataset"));
     context.json(new IssueList(Language.of(context)).document(reading.issues()));
   }
 
   private void put(Context context, String id, ObjectNode scenario, int seen) {
     scenario.put("id", id);
     String dataset = Body.required(scenario.path("dataset").textValue(), "dataset");
-    ScenarioReading reading = ScenarioReader.parse(scenario.toString(), portfolio(dataset));
+    ScenarioReading reading = reading(scenario, dataset);
     if (reading.scenario() == null) {
       throw Problem.issues(reading.issues());
     }
@@ -129,8 +129,10 @@ final class ScenarioRoutes {
     }
   }
 
-  private Portfolio portfolio(String dataset) {
-    return rooms.library().portfolio(rooms.datasets().get(Rooms.id(dataset)).bundle());
+  private ScenarioReading reading(ObjectNode scenario, String dataset) {
+    String bundle = rooms.datasets().get(Rooms.id(dataset)).bundle();
+    Portfolio portfolio = rooms.library().portfolio(bundle);
+    return ScenarioReader.parse(Asking.called(scenario.toString(), dataset, portfolio), portfolio);
   }
 
   private static void send(Context context, Scenarios.Version version) {

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -26,6 +27,7 @@ public final class Queue implements AutoCloseable {
   private static final int MISSED = 4;
   private static final Duration RETRY = Duration.ofSeconds(10);
   private static final Duration CLEAN = Duration.ofHours(6);
+  private static final long SLOWED = 1000;
 
   /** Heartbeats missed, and the round that finds it. */
   public static final int DEAD_AFTER = 12;
@@ -72,7 +74,8 @@ public final class Queue implements AutoCloseable {
   private static CompletionHandler<Void> then(boolean finished) {
     return finished
         ? new CompletionHandler.OnCompleteRemove<>()
-        : (complete, operations) -> operations.reschedule(complete, complete.getTimeDone());
+        : (complete, operations) ->
+            operations.reschedule(complete, complete.getExecution().getExecutionTime());
   }
 
   /** The queue's row, in the transaction that makes the job. */
@@ -83,9 +86,17 @@ public final class Queue implements AutoCloseable {
                 + " values (:task, :job, :at, false, 1, :priority)")
         .bind("task", TASK)
         .bind("job", job)
-        .bind("at", act.time())
+        .bind("at", due(act.at()).atOffset(ZoneOffset.UTC))
         .bind("priority", (int) Math.max(-turn, Integer.MIN_VALUE))
         .execute();
+  }
+
+  /**
+   * Long past whatever any process's clock says, now or after a jump, and yet in order: what was
+   * accepted first is due first.
+   */
+  private static Instant due(Instant accepted) {
+    return Instant.EPOCH.plusMillis(accepted.toEpochMilli() / SLOWED);
   }
 
   /** Looks for work now rather than at the next round. */

@@ -9,14 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kienco.api.TestServer.Answer;
 import io.kienco.store.Databases;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +24,7 @@ class ApiTest {
 
   private static final String DEMO =
       "{\"dataset\":\"demo-12-schools\",\"scenario\":{\"solve\":{\"work\":0.02}}}";
+  private static final Path DEMO_FILES = Path.of("datasets/demo-12-schools");
   private static TestServer server;
 
   @BeforeAll
@@ -108,12 +107,12 @@ class ApiTest {
 
   @Test
   void aFolderIsUploadedWholeOrNotAtAll() throws IOException {
-    byte[] good = zip("datasets/demo-12-schools", "");
+    byte[] good = Zips.of(DEMO_FILES, Map.of());
     Answer first = upload("/api/datasets?id=mine", good);
     assertEquals(201, first.status(), first.text());
     assertEquals(1, first.json().path("dataset").path("version").asInt());
     assertEquals(1, upload("/api/datasets?id=mine", good).json().at("/dataset/version").asInt());
-    byte[] wrong = zip("datasets/demo-12-schools", "schools.csv");
+    byte[] wrong = Zips.of(DEMO_FILES, Map.of("schools.csv", "school_code\nX\n"));
     Answer refused = upload("/api/datasets?id=mine", wrong);
     assertEquals("input-wrong", refused.problem());
     assertNotNull(refused.json().path("issues").get(0).path("file").asText());
@@ -124,12 +123,8 @@ class ApiTest {
   void aZipThatTriesToLeaveItsFolderIsRefused() throws IOException {
     for (String name :
         List.of("../schools.csv", "/etc/schools.csv", "a/../../b.csv", "x.drl", "")) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(1);
-      }
-      assertEquals("upload-wrong", upload("/api/datasets", bytes.toByteArray()).problem(), name);
+      byte[] zip = Zips.of(Map.of(name, new byte[] {1}));
+      assertEquals("upload-wrong", upload("/api/datasets", zip).problem(), name);
     }
     assertEquals("upload-wrong", upload("/api/datasets", new byte[] {1, 2, 3}).problem());
   }
@@ -137,7 +132,8 @@ class ApiTest {
   @Test
   void aWorkbookBecomesADataset() {
     String csv =
-        "Mã trường,Tên trường,Cấp học,Loại trường,Mã xã,Số học sinh\nT1,Trường Một,Tiểu học,Công lập,00001,100\n";
+        "Mã trường,Tên trường,Cấp học,Loại trường,Mã xã,Số học sinh\n"
+            + "T1,Trường Một,Tiểu học,Công lập,00001,100\n";
     Answer sent =
         server.send(
             "POST",
@@ -265,20 +261,5 @@ class ApiTest {
 
   private static String text(String text) {
     return "{\"text\":" + ApiJson.text(text) + "}";
-  }
-
-  /** A dataset's files, one of them without its last column. */
-  private static byte[] zip(String folder, String broken) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes);
-        var files = Files.list(Path.of(folder))) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        zip.putNextEntry(new ZipEntry("folder/" + file.getFileName()));
-        boolean cut = file.getFileName().toString().equals(broken);
-        zip.write(
-            cut ? "school_code\nX\n".getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(file));
-      }
-    }
-    return bytes.toByteArray();
   }
 }

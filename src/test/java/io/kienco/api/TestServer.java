@@ -64,7 +64,11 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Settings settings) {
-    return new TestServer(Server.start(settings, Clock.systemUTC()), Map.of());
+    return start(settings, Clock.systemUTC());
+  }
+
+  static TestServer start(Settings settings, Clock clock) {
+    return new TestServer(Server.start(settings, clock), Map.of());
   }
 
   /** The same server, asked by the owner of a token. */

@@ -1,0 +1,134 @@
+package io.kienco.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kienco.api.TestServer.Answer;
+import io.kienco.store.Databases;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What nobody should send is refused, or kept as the text that it is. */
+class BadInputTest {
+
+  private static final String NASTY =
+      "'; drop table plan; -- \"<script>alert(1)</script>${jndi:ldap://x}\u202e\\ Mường Lò";
+  private static final String TEXT = ApiJson.text(NASTY);
+  private static final Path DEMO = Path.of("datasets/demo-12-schools");
+  private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.now());
+  private static TestServer server;
+
+  /** Shows whatever time it is set to. */
+  private static final class Jumping extends Clock {
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return NOW.get();
+    }
+  }
+
+  @BeforeAll
+  static void start() throws IOException {
+    Settings settings = TestServer.settings(Databases.H2.url(), TestServer.AMPLE);
+    server = TestServer.start(settings, new Jumping());
+    assertEquals(201, upload("demo", Map.of()).status());
+  }
+
+  @AfterAll
+  static void stop() {
+    assertTrue(server.post("/api/audit/verify", null).text().contains("\"broken\":null"));
+    server.close();
+  }
+
+  @Test
+  void sqlAndHtmlInTextStayText() {
+    String scenario = "{\"id\":\"nasty\",\"dataset\":\"demo\",\"title\":" + TEXT + "}";
+    assertEquals(201, server.post("/api/scenarios", scenario).status());
+    assertEquals(NASTY, server.get("/api/scenarios/nasty").json().path("title").asText());
+    String restore = "{\"version\":1,\"reason\":" + TEXT + "}";
+    String version = server.post("/api/rulebook/restore", restore).json().path("version").asText();
+    Answer versions = server.get("/api/rulebook/versions");
+    assertEquals(NASTY, versions.json().at("/items/0/reason").asText(), version);
+    assertTrue(versions.header("Content-Type").startsWith("application/json"));
+    assertEquals("nosniff", versions.header("X-Content-Type-Options"));
+    String plan = done("{\"dataset\":\"demo\",\"scenario\":{\"solve\":{\"work\":0.01}}}");
+    server.post(plan + "/state", "{\"to\":\"reviewed\",\"reason\":" + TEXT + "}");
+    assertEquals(NASTY, server.get(plan).json().at("/approval/reason").asText());
+    String draft = "/api/rulebook/draft/national/nasty.drl";
+    assertEquals(200, server.put(draft, "{\"text\":" + TEXT + "}", "If-None-Match", "*").status());
+    assertEquals(NASTY, server.get(draft).json().path("text").asText());
+    assertEquals(204, server.delete(draft, "If-Match", "\"1\"").status());
+  }
+
+  @Test
+  void sqlAndHtmlInIdsAndParametersAreRefused() {
+    String sql = "1%27%20or%20%271%27=%271";
+    for (String path :
+        new String[] {
+          "/api/plans/" + sql, "/api/datasets/" + sql, "/api/scenarios/%3Cb%3E", "/api/jobs/..%2f.."
+        }) {
+      int status = server.get(path).status();
+      assertTrue(status == 400 || status == 404, path + " " + status);
+    }
+    assertEquals(400, server.get("/api/plans?sort=at;drop%20table%20plan").status());
+    assertEquals(0, server.get("/api/plans?dataset=" + sql).json().path("total").asInt());
+    assertEquals("id-wrong", server.post("/api/plans", "{\"dataset\":" + TEXT + "}").problem());
+    assertEquals("id-wrong", server.post("/api/scenarios", "{\"id\":" + TEXT + "}").problem());
+  }
+
+  @Test
+  void whatIsGivenTwiceIsNotGuessed() throws IOException {
+    assertEquals(
+        "json-broken",
+        server.post("/api/plans", "{\"dataset\":\"demo\",\"dataset\":\"other\"}").problem());
+    String twice = "fund_id,title,kind,carry_over\nprogramme,A,capital,0\nprogramme,B,capital,0\n";
+    Answer refused = upload("twice", Map.of("funds.csv", twice));
+    assertEquals("input-wrong", refused.problem(), refused.text());
+    assertEquals(404, server.get("/api/datasets/twice").status());
+  }
+
+  @Test
+  void aClockThatJumpsHoldsNothingUp() {
+    String asked = "{\"dataset\":\"demo\",\"scenario\":{\"solve\":{\"work\":0.01}}}";
+    Instant before = NOW.get();
+    NOW.set(before.plus(Duration.ofDays(2)));
+    String ahead = done(asked);
+    NOW.set(before.minus(Duration.ofDays(2)));
+    String behind = done(asked);
+    NOW.set(before);
+    assertEquals("done", server.get(ahead).json().path("state").asText());
+    assertEquals("done", server.get(behind).json().path("state").asText());
+  }
+
+  private static String done(String asked) {
+    Answer accepted = server.post("/api/plans", asked);
+    assertEquals(202, accepted.status(), accepted.text());
+    server.listen(accepted.header("Location"));
+    return accepted.header("Location");
+  }
+
+  private static Answer upload(String id, Map<String, String> changed) throws IOException {
+    byte[] zip = Zips.of(DEMO, changed);
+    return server.send("POST", "/api/datasets?id=" + id, zip, "Content-Type", "application/zip");
+  }
+}
