@@ -67,9 +67,10 @@ final class RulebookRoutes {
   void overview(Context context) {
     Rulebooks.Version version = rooms.rulebooks().latest();
     SortedMap<String, byte[]> files = rooms.bundles().get(version.bundle());
+    List<String> drafts = rooms.drafts().list().stream().map(Drafts.Draft::path).toList();
     List<Item> items =
         rooms.library().rulebook(version.bundle(), List.of()).instruments().stream()
-            .map(i -> item(i, files))
+            .map(i -> item(i, files, drafts))
             .toList();
     List<String> overlays =
         files.keySet().stream()
@@ -80,9 +81,9 @@ final class RulebookRoutes {
     context.json(new Overview(Version.of(version), items, overlays));
   }
 
-  private Item item(Instrument i, SortedMap<String, byte[]> files) {
+  private static Item item(Instrument i, SortedMap<String, byte[]> files, List<String> drafts) {
     String path = path(i.id(), files);
-    boolean drafted = rooms.drafts().list().stream().anyMatch(d -> d.path().startsWith(path + "."));
+    boolean drafted = drafts.stream().anyMatch(d -> d.startsWith(path + "."));
     return new Item(
         i.id(),
         path,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A plan that is being made can be looked at, and outlives the process that makes it. */
 class ResumeTest {
 
-  private static final String LONG =
+  static final String LONG =
       "{\"dataset\":\"dien-bien\",\"scenario\":{\"solve\":{\"seconds\":600}}}";
 
   @TempDir private Path folder;

@@ -60,6 +60,8 @@ final class ServerProcess implements AutoCloseable {
             "serve",
             "--port",
             "0",
+            "--solves",
+            "1",
             "--db",
             database)
         .directory(home.toAbsolutePath().toFile())

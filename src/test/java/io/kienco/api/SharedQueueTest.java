@@ -41,6 +41,25 @@ class SharedQueueTest {
     }
   }
 
+  @Test
+  void aPlanIsStoppedThroughWhicheverServer() throws IOException, InterruptedException {
+    String database = Databases.POSTGRES.url();
+    try (ServerProcess first = ServerProcess.start(database);
+        ServerProcess second = ServerProcess.start(database)) {
+      Client client = new Client(first.address());
+      client.send("POST", "/api/plans", ResumeTest.LONG);
+      client.send("POST", "/api/plans", ResumeTest.LONG);
+      while (client.plans("running").size() < 2) {
+        Thread.sleep(100);
+      }
+      for (String plan : client.plans("running")) {
+        client.send("POST", "/api/plans/" + plan + "/stop", null);
+      }
+      assertEquals(2, client.ended().size());
+      assertEquals(2, new Client(second.address()).plans("done").size());
+    }
+  }
+
   private static int done(Client client) throws IOException, InterruptedException {
     return client.plans("done").size();
   }
