@@ -16,13 +16,20 @@ import io.kienco.plan.Planner;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Turns one thing from low to high and plans every point, each from the plan of the last. */
+/** Turns one thing from low to high and plans every point, each from the plan of the next. */
 public final class Sweeper {
 
   /** Work of one point: more does not pay where the next point is as near. */
@@ -34,6 +41,11 @@ public final class Sweeper {
   private final Plan earlier;
   private final BooleanSupplier stop;
   private final Set<String> capital;
+  private final Done[] done;
+  private final AtomicInteger finished = new AtomicInteger();
+
+  /** A point and its plan; null where there is none. */
+  private record Done(Point point, Plan plan) {}
 
   private Sweeper(
       Assessment assessment, Scenario scenario, Range range, Plan earlier, BooleanSupplier stop) {
@@ -42,6 +54,7 @@ public final class Sweeper {
     this.range = range;
     this.earlier = earlier;
     this.stop = stop;
+    this.done = new Done[range.steps()];
     this.capital =
         assessment.portfolio().funds().stream()
             .filter(f -> f.kind().equals("capital"))
@@ -64,28 +77,52 @@ public final class Sweeper {
     return new Sweeper(assessment, scenario, range, earlier, stop).run(progress);
   }
 
+  /** From the middle outwards, both ways at once: every point begins from its neighbour's plan. */
   private Sweep run(Consumer<Steps> progress) {
-    List<Point> points = new ArrayList<>();
-    List<Plan> plans = new ArrayList<>();
-    Plan warm = null;
-    for (int i = 0; i < range.steps() && !stop.getAsBoolean(); i++) {
-      BigDecimal at = at(i);
-      Scenario turned = turned(at);
-      Plan plan = null;
-      List<Conflict> conflicts = List.of();
-      try {
-        plan = Planner.plan(assessment, turned, earlier, warm, p -> {}, stop);
-        warm = plan;
-      } catch (NoPlanException none) {
-        conflicts = none.conflicts();
-      }
-      points.add(point(at, turned, plan, conflicts));
-      plans.add(plan);
-      progress.accept(new Steps(i + 1, range.steps()));
+    int middle = range.steps() / 2;
+    Plan first = solve(middle, null, progress);
+    ExecutorService other = Executors.newSingleThreadExecutor(r -> new Thread(r, "sweep"));
+    try {
+      Future<?> down = other.submit(() -> chain(middle - 1, -1, first, progress));
+      chain(middle + 1, 1, first, progress);
+      down.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException ours ? ours : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      other.shutdownNow();
     }
+    List<Point> points = Arrays.stream(done).filter(Objects::nonNull).map(Done::point).toList();
+    List<Plan> plans = new ArrayList<>();
+    Arrays.stream(done).filter(Objects::nonNull).forEach(d -> plans.add(d.plan()));
     SweepSteps steps = new SweepSteps(range.what(), this::stable);
     return new Sweep(
         assessment.portfolio().info().id(), range.what(), range.id(), points, steps.list(plans));
+  }
+
+  private void chain(int from, int step, Plan first, Consumer<Steps> progress) {
+    Plan warm = first;
+    for (int i = from; i >= 0 && i < range.steps() && !stop.getAsBoolean(); i += step) {
+      Plan plan = solve(i, warm, progress);
+      warm = plan == null ? warm : plan;
+    }
+  }
+
+  /** Null where no plan meets the hard limits. */
+  private Plan solve(int i, Plan warm, Consumer<Steps> progress) {
+    BigDecimal at = at(i);
+    Scenario turned = turned(at);
+    Plan plan = null;
+    List<Conflict> conflicts = List.of();
+    try {
+      plan = Planner.plan(assessment, turned, earlier, warm, p -> {}, stop);
+    } catch (NoPlanException none) {
+      conflicts = none.conflicts();
+    }
+    done[i] = new Done(point(at, turned, plan, conflicts), plan);
+    progress.accept(new Steps(finished.incrementAndGet(), range.steps()));
+    return plan;
   }
 
   private BigDecimal at(int i) {

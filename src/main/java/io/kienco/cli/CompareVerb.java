@@ -43,8 +43,10 @@ final class CompareVerb implements Callable<Integer> {
     Portfolio portfolio =
         inputs.portfolio(dataset == null ? plans.get(0).fingerprint().dataset() : dataset);
     plans.forEach(p -> PlanInputs.mustBeOf(p, portfolio));
-    Assessment assessment = inputs.assess(portfolio, plans.get(0).scenario(), base.rules());
-    Comparison comparison = PlanComparison.of(portfolio, plans);
+    List<Assessment> assessments =
+        plans.stream().map(p -> inputs.assess(portfolio, p.scenario(), base.rules())).toList();
+    Assessment assessment = assessments.get(0);
+    Comparison comparison = PlanComparison.of(portfolio, plans, assessments);
     String json = Json.write(comparison);
     if (file != null) {
       Written.text(file, json);

@@ -1,5 +1,6 @@
 package io.kienco.compare;
 
+import io.kienco.model.Comparison.AwardRow;
 import io.kienco.model.Comparison.By;
 import io.kienco.model.Comparison.MoneyRow;
 import io.kienco.model.Groups;
@@ -10,11 +11,14 @@ import io.kienco.model.Portfolio;
 import io.kienco.model.Proposal;
 import io.kienco.model.Scenario;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** What plans pay, added up by fund, year, envelope, commune, measure and group. */
@@ -31,8 +35,16 @@ final class MoneyRows {
   private final Map<String, List<Key>> groupsOf = new HashMap<>();
   private final Map<Key, long[]> sums = new LinkedHashMap<>();
 
-  MoneyRows(Portfolio portfolio, List<Plan> plans) {
+  private final Map<Key, Long> luck = new HashMap<>();
+  private final Set<String> lucky;
+
+  MoneyRows(Portfolio portfolio, List<Plan> plans, List<AwardRow> awards) {
     this.plans = plans;
+    this.lucky =
+        awards.stream()
+            .filter(AwardRow::withinGap)
+            .map(AwardRow::proposal)
+            .collect(Collectors.toSet());
     this.groups = new Groups(portfolio);
     this.proposals = portfolio.proposalsById();
     plans.forEach(p -> p.scenario().floors().forEach(f -> floors.putIfAbsent(f.id(), f)));
@@ -49,13 +61,17 @@ final class MoneyRows {
   private void add(int plan, Award award, Payment payment) {
     Proposal proposal = proposals.get(award.proposal());
     String year = String.valueOf(payment.year());
-    add(plan, new Key(By.FUND, payment.fund()), payment);
-    add(plan, new Key(By.YEAR, year), payment);
-    add(plan, new Key(By.ENVELOPE, payment.fund() + ' ' + year), payment);
-    add(plan, new Key(By.COMMUNE, proposal.communeCode()), payment);
-    add(plan, new Key(By.MEASURE, proposal.measure()), payment);
-    for (Key group : groupsOf.computeIfAbsent(proposal.id(), p -> groups(proposal))) {
-      add(plan, group, payment);
+    boolean mayBeLuck = lucky.contains(award.proposal());
+    List<Key> keys =
+        new ArrayList<>(groupsOf.computeIfAbsent(proposal.id(), p -> groups(proposal)));
+    keys.add(new Key(By.FUND, payment.fund()));
+    keys.add(new Key(By.YEAR, year));
+    keys.add(new Key(By.ENVELOPE, payment.fund() + ' ' + year));
+    keys.add(new Key(By.COMMUNE, proposal.communeCode()));
+    keys.add(new Key(By.MEASURE, proposal.measure()));
+    for (Key key : keys) {
+      add(plan, key, payment);
+      luck.merge(key, mayBeLuck ? payment.amount() : 0, Math::addExact);
     }
   }
 
@@ -95,7 +111,12 @@ final class MoneyRows {
         (by, keys) ->
             keys.forEach(
                 (name, paid) ->
-                    rows.add(new MoneyRow(by, name, LongStream.of(paid).boxed().toList()))));
+                    rows.add(row(new Key(by, name), LongStream.of(paid).boxed().toList()))));
     return rows;
+  }
+
+  private MoneyRow row(Key key, List<Long> paid) {
+    long width = Collections.max(paid) - Collections.min(paid);
+    return new MoneyRow(key.by(), key.name(), paid, width <= luck.getOrDefault(key, 0L));
   }
 }

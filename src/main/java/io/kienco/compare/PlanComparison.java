@@ -1,8 +1,12 @@
 package io.kienco.compare;
 
+import io.kienco.model.Assessment;
 import io.kienco.model.Comparison;
+import io.kienco.model.Comparison.AwardRow;
+import io.kienco.model.Comparison.Entitled;
 import io.kienco.model.Comparison.Side;
 import io.kienco.model.Comparison.YearAmount;
+import io.kienco.model.Finding;
 import io.kienco.model.Plan;
 import io.kienco.model.Plan.EnvelopeUse;
 import io.kienco.model.Portfolio;
@@ -18,19 +22,36 @@ public final class PlanComparison {
 
   /** Plans of that portfolio, in the order in which they are to be shown. */
   public static Comparison of(Portfolio portfolio, List<Plan> plans) {
-    Spreads spreads = new Spreads(portfolio);
-    List<Side> sides = new ArrayList<>();
-    for (Plan plan : plans) {
-      sides.add(side(plan, plans, spreads));
-    }
-    return new Comparison(
-        portfolio.info().id(),
-        sides,
-        new MoneyRows(portfolio, plans).list(),
-        AwardRows.of(portfolio, plans));
+    return of(portfolio, plans, List.of());
   }
 
-  private static Side side(Plan plan, List<Plan> plans, Spreads spreads) {
+  /**
+   * @param assessments each plan's, to tell entitlements apart; or none
+   */
+  public static Comparison of(Portfolio portfolio, List<Plan> plans, List<Assessment> assessments) {
+    Spreads spreads = new Spreads(portfolio);
+    List<Side> sides = new ArrayList<>();
+    for (int i = 0; i < plans.size(); i++) {
+      List<Entitled> entitled = assessments.isEmpty() ? List.of() : entitled(assessments.get(i));
+      sides.add(side(plans.get(i), plans, entitled, spreads));
+    }
+    List<AwardRow> awards = AwardRows.of(portfolio, plans);
+    return new Comparison(
+        portfolio.info().id(), sides, new MoneyRows(portfolio, plans, awards).list(), awards);
+  }
+
+  private static List<Entitled> entitled(Assessment assessment) {
+    TreeMap<String, Long> sums = new TreeMap<>();
+    for (Finding finding : assessment.findings()) {
+      if (finding instanceof Finding.Entitlement owed
+          && assessment.horizon().contains(owed.year())) {
+        sums.merge(owed.name(), owed.amountVnd(), Math::addExact);
+      }
+    }
+    return sums.entrySet().stream().map(e -> new Entitled(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Side side(Plan plan, List<Plan> plans, List<Entitled> entitled, Spreads spreads) {
     Plan.Summary summary = plan.summary();
     return new Side(
         plan.scenario().id(),
@@ -44,6 +65,7 @@ public final class PlanComparison {
         summary.mandatesUnmet(),
         plan.floors(),
         owed(plan),
+        entitled,
         spreads.of(plan),
         IntStream.range(0, plans.size())
             .filter(i -> plans.get(i).summary().bound() < summary.benefit())

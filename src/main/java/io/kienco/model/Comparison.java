@@ -23,6 +23,7 @@ public record Comparison(
    *
    * @param scenario id of its scenario
    * @param owed entitlements and running costs by year
+   * @param entitlements by kind, over all years; empty where no assessments were given
    * @param surelyBetter places, in {@code plans}, of plans whose bound is below this one's benefit:
    *     the difference is larger than the gaps
    */
@@ -38,16 +39,21 @@ public record Comparison(
       int mandatesUnmet,
       List<Plan.FloorResult> floors,
       List<YearAmount> owed,
+      List<Entitled> entitlements,
       Spread spread,
       List<Integer> surelyBetter) {
     public Side {
       floors = List.copyOf(floors);
       owed = List.copyOf(owed);
+      entitlements = List.copyOf(entitlements);
       surelyBetter = List.copyOf(surelyBetter);
     }
   }
 
   public record YearAmount(int year, long amount) {}
+
+  /** Đồng owed over the horizon under one rule's name; what is left of {@code owed} runs works. */
+  public record Entitled(String name, long amount) {}
 
   /**
    * How evenly money reaches pupils, over communes.
@@ -74,8 +80,9 @@ public record Comparison(
 
   /**
    * @param key fund, year, {@code FUND YEAR}, commune code, measure, or {@code COLUMN VALUE}
+   * @param withinGap the plans differ here by no more than what awards that may be luck are paid
    */
-  public record MoneyRow(By by, String key, List<Long> paid) {
+  public record MoneyRow(By by, String key, List<Long> paid, boolean withinGap) {
     public MoneyRow {
       paid = List.copyOf(paid);
     }

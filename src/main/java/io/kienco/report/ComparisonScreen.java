@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -51,6 +53,9 @@ public final class ComparisonScreen {
     sure();
     page.gap();
     page.block(money());
+    if (comparison.money().stream().anyMatch(r -> r.withinGap() && width(r) > 0)) {
+      line("compare.luck");
+    }
     Stream.of(Difference.values()).forEach(this::awards);
     return page.text();
   }
@@ -74,6 +79,7 @@ public final class ComparisonScreen {
         table,
         "compare.owed",
         s -> amounts.billions(s.owed().stream().mapToLong(o -> o.amount()).sum()));
+    entitlements(table);
     row(table, "compare.unmet", s -> s.ongoingUnmet() + " / " + s.mandatesUnmet());
     row(table, "compare.floors", this::floors);
     row(table, "compare.pupil", s -> amounts.money(s.spread().perPupil()));
@@ -86,6 +92,23 @@ public final class ComparisonScreen {
                 ? "–"
                 : amounts.percent(s.spread().poorestFifth(), 1));
     return table.text();
+  }
+
+  private void entitlements(Columns table) {
+    Set<String> kinds = new TreeSet<>();
+    comparison.plans().forEach(s -> s.entitlements().forEach(e -> kinds.add(e.name())));
+    for (String kind : kinds) {
+      table.row(
+          texts.get("compare.entitled", names.code("entitlement", kind)),
+          comparison.plans().stream().map(s -> amounts.billions(entitled(s, kind))).toList());
+    }
+  }
+
+  private static long entitled(Side side, String kind) {
+    return side.entitlements().stream()
+        .filter(e -> e.name().equals(kind))
+        .mapToLong(Comparison.Entitled::amount)
+        .sum();
   }
 
   private void row(Columns table, String key, Function<Side, String> cell) {
@@ -134,7 +157,8 @@ public final class ComparisonScreen {
   }
 
   private void add(Columns table, String name, MoneyRow row) {
-    table.row(name, row.paid().stream().map(amounts::billions).toList());
+    String luck = row.withinGap() && width(row) > 0 ? " ≈" : "";
+    table.row(name + luck, row.paid().stream().map(amounts::billions).toList());
   }
 
   private Stream<MoneyRow> rows(By by) {

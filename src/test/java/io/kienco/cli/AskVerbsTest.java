@@ -1,0 +1,225 @@
+package io.kienco.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The questions to a plan, each by its verb, on a dataset that can be reckoned by hand. */
+class AskVerbsTest {
+
+  private static final String DEMO = "demo-12-schools";
+
+  @TempDir private Path folder;
+
+  @Test
+  void costsThatDoNotStrayNeverOverrunAndComeToWhatIsPlanned() throws IOException {
+    plan("base", "{}");
+    List<String> args = new ArrayList<>(List.of("risk", DEMO, "--plan", out("base")));
+    args.addAll(List.of("--draws", "50"));
+    for (JsonNode measure : json(args).at("/measures")) {
+      args.addAll(List.of("--spread", measure.at("/measure").asText() + "=0"));
+    }
+    JsonNode total = json(args).at("/total");
+    long paid = paid(read("base"));
+    assertEquals(List.of(paid, paid, paid), longs(total, "planned", "p50", "p80"));
+    assertEquals(0, total.at("/overrun").asDouble());
+  }
+
+  @Test
+  void theContingencyBringsTheChanceUnderWhatIsWanted() throws IOException {
+    JsonNode risk = json(List.of("risk", DEMO, "--draws", "1000", "--wanted", "0.2"));
+    assertTrue(risk.at("/total/overrun").asDouble() > 0.2, risk.at("/total").toString());
+    assertTrue(risk.at("/contingency").asDouble() > 0, risk.toString());
+    double left = risk.at("/totalAfter/overrun").asDouble();
+    assertTrue(left <= 0.2, risk.at("/totalAfter").toString());
+  }
+
+  @Test
+  void everyCriterionIsTriedThreeTimesAndTheSureAreFundedEveryTime() throws IOException {
+    JsonNode weights = json(List.of("risk", DEMO, "--weights"));
+    assertEquals(3 * weights.at("/criteria").size(), weights.at("/trials").asInt());
+    assertTrue(weights.at("/criteria").size() > 3);
+    for (JsonNode standing : weights.at("/standings")) {
+      boolean sure = standing.at("/safety").asText().equals("SURE");
+      assertEquals(sure, standing.at("/funded").asDouble() == 1, standing.toString());
+    }
+  }
+
+  @Test
+  void allowancesByLevelAreaAndCommuneComeToTheBillThatTheLawOwes() throws IOException {
+    JsonNode bill = json(List.of("allowances", DEMO));
+    JsonNode owed = json(List.of("assess", DEMO)).at("/entitlements/teacher-allowance");
+    assertEquals(2, bill.at("/stages").size());
+    for (JsonNode stage : bill.at("/stages")) {
+      Map<Integer, Long> years = years(stage.at("/byYear"));
+      for (String by : List.of("byLevel", "byArea", "byCommune")) {
+        assertEquals(years, years(stage.path(by)), by);
+      }
+    }
+    years(bill.at("/stages/0/byYear"))
+        .forEach((year, vnd) -> assertEquals(owed.path("" + year).asLong(), vnd, "" + year));
+    for (JsonNode year : bill.at("/years")) {
+      long left =
+          year.at("/ceiling").asLong()
+              - year.at("/otherDue").asLong()
+              - year.at("/running").asLong()
+              - year.at("/bill").asLong();
+      assertEquals(left, year.at("/left").asLong(), year.toString());
+    }
+  }
+
+  @Test
+  void aHigherFloorGivesTheGroupItsShareAndCostsBenefit() throws IOException {
+    Path scenario =
+        scenario(
+            "floor",
+            "\"floors\": [ { \"id\": \"border\", \"share\": 0,"
+                + " \"where\": { \"land_border\": true } } ]");
+    JsonNode sweep =
+        json(
+            List.of(
+                "sweep", DEMO, "--scenario", scenario + "", "--floor", "border", "--steps", "5"));
+    long before = Long.MAX_VALUE;
+    for (JsonNode point : sweep.at("/points")) {
+      assertTrue(point.at("/benefit").asLong() <= before || point.at("/floorsUnmet").asInt() > 0);
+      before = point.at("/benefit").asLong();
+      boolean met = point.at("/floorsUnmet").asInt() == 0;
+      assertTrue(!met || point.at("/reached").asDouble() >= point.at("/at").asDouble() - 1e-9);
+    }
+  }
+
+  @Test
+  void pricesRiseAndWhatIsHeldBackIsNotSpent() throws IOException {
+    Knapsack works = new Knapsack(folder).proposal("A", 10, 2).proposal("B", 5, 1);
+    Path data = works.write(11);
+    JsonNode dear = plan(works, data, "dear", "\"inflation\": { \"2026\": 0.1 }");
+    assertEquals(11_000_000_000L, paid(dear));
+    JsonNode dearer = plan(works, data, "dearer", "\"inflation\": { \"2026\": 0.11 }");
+    assertEquals(5_550_000_000L, paid(dearer));
+    JsonNode held = plan(works, data, "held", "\"contingency\": 0.1");
+    assertEquals(5_000_000_000L, paid(held));
+  }
+
+  @Test
+  void aYearLaterWhatIsDecidedStaysAsItWasPaidAndTheRestIsPlannedAgain() throws IOException {
+    plan("base", "{}");
+    JsonNode base = read("base");
+    String begun = null;
+    for (JsonNode award : base.at("/awards")) {
+      begun = award.at("/proposal").asText().equals("D-05") ? award.at("/start").asText() : begun;
+    }
+    assertEquals("2026", begun);
+    String past =
+        """
+        { "id": "rolled", "stable": { "against": "%s", "charge": 0.5 },
+          "rolling": { "decided": 2026, "spent": [
+            { "proposal": "D-05", "fund": "programme", "year": 2026, "amountVnd": 5200000000 } ] } }"""
+            .formatted(out("base").replace("\\", "/"));
+    String screen = plan("rolled", past);
+    assertTrue(screen.contains("GIỮ KẾ HOẠCH TRƯỚC"), screen);
+    Map<String, JsonNode> now = new HashMap<>();
+    read("rolled").at("/awards").forEach(a -> now.put(a.at("/proposal").asText(), a));
+    for (JsonNode award : base.at("/awards")) {
+      if (award.at("/start").asInt() == 2026) {
+        JsonNode again = now.get(award.at("/proposal").asText());
+        assertEquals(2026, again.at("/start").asInt());
+      }
+    }
+    long paid = 0;
+    for (JsonNode payment : now.get("D-05").at("/payments")) {
+      paid += payment.at("/year").asInt() == 2026 ? payment.at("/amount").asLong() : 0;
+    }
+    assertEquals(5_200_000_000L, paid);
+    JsonNode kept = json(List.of("stability", out("rolled")));
+    assertEquals(base.at("/awards").size(), kept.at("/kept").asInt() + kept.at("/dropped").size());
+    assertEquals(0, Run.of("plan", DEMO, "--verify", out("rolled")).exit());
+  }
+
+  @Test
+  void movingWhatWasPromisedCanBeChargedUntilNothingMoves() throws IOException {
+    String late = "{ \"id\": \"late\", \"pins\": { \"at\": { \"D-03\": { \"start\": 2027 } } } }";
+    plan("base", late);
+    String against = out("base").replace("\\", "/");
+    String hurry =
+        """
+        { "id": "%s", "benefit": { "discountPerYear": 0.3 },
+          "stable": { "against": "%s", "moving": %s } }""";
+    plan("free", hurry.formatted("free", against, "0"));
+    plan("charged", hurry.formatted("charged", against, "0.9"));
+    int free = json(List.of("stability", out("free"))).at("/moved").asInt();
+    int charged = json(List.of("stability", out("charged"))).at("/moved").asInt();
+    assertTrue(free > 0, "nothing would move");
+    assertEquals(0, charged);
+    assertEquals(0, Run.of("plan", DEMO, "--verify", out("charged")).exit());
+  }
+
+  private JsonNode plan(Knapsack works, Path data, String name, String lines) throws IOException {
+    Path scenario = works.scenario(name, lines);
+    return json(List.of("plan", data + "", "--scenario", scenario + "", "--rules", works.rules()));
+  }
+
+  /** Plans the demo and returns the screen. */
+  private String plan(String name, String scenario) throws IOException {
+    Path file = folder.resolve(name + ".json");
+    Files.writeString(file, scenario);
+    Run run = Run.of("plan", DEMO, "--scenario", file + "", "--out", out(name));
+    assertEquals(Exit.DONE, run.exit(), run.err() + run.out());
+    return run.out();
+  }
+
+  private Path scenario(String name, String lines) throws IOException {
+    return Files.writeString(
+        folder.resolve(name + ".json"), "{ \"id\": \"" + name + "\", " + lines + " }");
+  }
+
+  private String out(String name) {
+    return folder.resolve("out-" + name).toString();
+  }
+
+  private JsonNode read(String name) throws IOException {
+    return new JsonMapper().readTree(Path.of(out(name), "plan.json").toFile());
+  }
+
+  private static JsonNode json(List<String> args) throws IOException {
+    List<String> all = new ArrayList<>(args);
+    all.add("--json");
+    Run run = Run.of(all.toArray(String[]::new));
+    assertEquals(Exit.DONE, run.exit(), run.err() + run.out());
+    return new JsonMapper().readTree(run.out());
+  }
+
+  private static long paid(JsonNode plan) {
+    long paid = 0;
+    for (JsonNode award : plan.at("/awards")) {
+      for (JsonNode payment : award.at("/payments")) {
+        paid += payment.at("/amount").asLong();
+      }
+    }
+    return paid;
+  }
+
+  private static List<Long> longs(JsonNode node, String... fields) {
+    List<Long> longs = new ArrayList<>();
+    for (String field : fields) {
+      longs.add(node.path(field).asLong());
+    }
+    return longs;
+  }
+
+  private static Map<Integer, Long> years(JsonNode rows) {
+    Map<Integer, Long> years = new HashMap<>();
+    rows.forEach(r -> years.merge(r.at("/year").asInt(), r.at("/amount").asLong(), Math::addExact));
+    return years;
+  }
+}
