@@ -62,7 +62,7 @@ final class AskRoutes {
     Plans.Row row = asking.done(Rooms.id(context));
     String proposal = context.pathParam("proposal");
     Plan plan = rooms.library().plan(row.result());
-    Assessment assessment = assessment(row, plan);
+    Assessment assessment = asking.assessment(row.made(), plan.scenario());
     long end = System.nanoTime() + CONFIRM_NANOS;
     Why why =
         "true".equals(context.queryParam("confirm"))
@@ -141,11 +141,5 @@ final class AskRoutes {
     long seed = asked.seed() == null ? 1 : asked.seed();
     Risk.Terms terms = new Risk.Terms(draws, seed, wanted, spread);
     jobs.accept(context, Job.Kind.RISK, new RiskWork.Question(plan, terms));
-  }
-
-  private Assessment assessment(Plans.Row row, Plan plan) {
-    return rooms
-        .library()
-        .assessment(row.made().datasetBundle(), row.made().rulesBundle(), plan.scenario());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kienco.data.ScenarioReader;
 import io.kienco.data.ScenarioReading;
+import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
@@ -110,6 +111,16 @@ final class Asking {
     if (asked != null && asked.compareTo(most) > 0) {
       throw Problem.of(Trouble.PARAMETER_WRONG, field, null, field, "≤ " + most);
     }
+  }
+
+  /** The scenario that something was made by. */
+  Scenario scenario(Plans.Made made) {
+    return scenario(made.scenarioJson(), rooms.library().portfolio(made.datasetBundle()));
+  }
+
+  /** What the rulebook that something was made by says of its dataset, under a scenario. */
+  Assessment assessment(Plans.Made made, Scenario scenario) {
+    return rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
   }
 
   /** The plan that the scenario is held to; null where it names none. */

@@ -28,10 +28,9 @@ final class ImpactWork implements Worker.Work {
   public byte[] result(Job job, Running run) {
     Question question = ApiJson.read(job.question(), Question.class);
     Plans.Made made = question.made();
-    Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
-    Scenario scenario = Asking.scenario(made.scenarioJson(), portfolio);
-    Assessment before =
-        rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
+    Asking asking = new Asking(rooms);
+    Scenario scenario = asking.scenario(made);
+    Assessment before = asking.assessment(made, scenario);
     run.tell("assess");
     Assessment after = after(question, scenario);
     return ApiJson.bytes(Impacts.of(before, after, scenario, run::tell, run));

@@ -2,7 +2,6 @@ package io.kienco.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
-import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.plan.PlanVerifier;
 import io.kienco.report.IssueList;
@@ -108,7 +107,8 @@ final class PlanRoutes {
     Plans.Row row = asking.done(Rooms.id(context));
     Plan plan = rooms.library().plan(row.result());
     PlanVerifier.Verdict verdict =
-        PlanVerifier.verify(assessment(row, plan), plan, asking.earlier(plan.scenario()));
+        PlanVerifier.verify(
+            asking.assessment(row.made(), plan.scenario()), plan, asking.earlier(plan.scenario()));
     context.json(
         new Verdict(
             verdict.holds(),
@@ -116,12 +116,6 @@ final class PlanRoutes {
             verdict.bound(),
             verdict.engine(),
             new IssueList(Language.of(context)).document(verdict.issues()).issues()));
-  }
-
-  Assessment assessment(Plans.Row row, Plan plan) {
-    return rooms
-        .library()
-        .assessment(row.made().datasetBundle(), row.made().rulesBundle(), plan.scenario());
   }
 
   /** Planners review; approving, locking and taking back an approval are policy staff's. */

@@ -1,8 +1,6 @@
 package io.kienco.api;
 
-import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
-import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.plan.Planner;
 import io.kienco.report.Json;
@@ -23,19 +21,17 @@ final class PlanWork implements Worker.Work {
   @Override
   public byte[] result(Job job, Running run) {
     Plans.Made made = rooms.plans().get(job.id()).made();
-    Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
-    Scenario scenario = Asking.scenario(made.scenarioJson(), portfolio);
-    Assessment assessment =
-        rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario);
+    Asking asking = new Asking(rooms);
+    Scenario scenario = asking.scenario(made);
     Plan warm = warm(made, job);
     if (job.checkpoint() != null) {
       run.resume(warm.summary());
     }
     Plan plan =
         Planner.plan(
-            assessment,
+            asking.assessment(made, scenario),
             left(scenario, job),
-            new Asking(rooms).earlier(scenario),
+            asking.earlier(scenario),
             warm,
             run::tell,
             run::keep,

@@ -28,9 +28,7 @@ final class RiskWork implements Worker.Work {
     Plan plan = rooms.library().plan(row.result());
     return ApiJson.bytes(
         CostRisk.of(
-            rooms
-                .library()
-                .assessment(row.made().datasetBundle(), row.made().rulesBundle(), plan.scenario()),
+            asking.assessment(row.made(), plan.scenario()),
             plan,
             asking.earlier(plan.scenario()),
             question.terms(),

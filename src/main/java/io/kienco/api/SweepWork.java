@@ -1,7 +1,6 @@
 package io.kienco.api;
 
 import io.kienco.ask.Sweeper;
-import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.model.Sweep;
 import io.kienco.store.Job;
@@ -22,14 +21,14 @@ final class SweepWork implements Worker.Work {
   public byte[] result(Job job, Running run) {
     Question question = ApiJson.read(job.question(), Question.class);
     Plans.Made made = question.made();
-    Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
-    Scenario scenario = Asking.scenario(made.scenarioJson(), portfolio);
+    Asking asking = new Asking(rooms);
+    Scenario scenario = asking.scenario(made);
     return ApiJson.bytes(
         Sweeper.sweep(
-            rooms.library().assessment(made.datasetBundle(), made.rulesBundle(), scenario),
+            asking.assessment(made, scenario),
             scenario,
             question.range(),
-            new Asking(rooms).earlier(scenario),
+            asking.earlier(scenario),
             steps -> run.tell(steps.done() + "/" + steps.of()),
             run));
   }
