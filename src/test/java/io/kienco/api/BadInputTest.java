@@ -97,6 +97,31 @@ class BadInputTest {
   }
 
   @Test
+  void whatIsNotOursToReadIsRefused() {
+    assertEquals("json-broken", server.post("/api/plans", "{\"a\":1,\"a\":2}").problem());
+    assertEquals("json-broken", server.post("/api/plans", "[".repeat(5000)).problem());
+    assertEquals("field-wrong", server.post("/api/plans", "{\"dataset\":5}").problem());
+    assertEquals("field-wrong", server.post("/api/plans", "{\"datasets\":\"x\"}").problem());
+    assertEquals("field-wrong", server.post("/api/plans", "{}").problem());
+    assertEquals("id-wrong", server.get("/api/datasets/..%2F..%2Fetc").problem());
+    assertEquals("not-found", server.get("/api/datasets/none").problem());
+    assertEquals("not-found", server.get("/api/nothing").problem());
+    assertEquals("method-wrong", server.delete("/api/datasets").problem());
+    assertEquals(
+        "parameter-wrong", server.get("/api/plans?sort=; drop".replace(" ", "%20")).problem());
+    assertEquals("parameter-wrong", server.get("/api/plans?limit=-1").problem());
+    byte[] large = new byte[Body.JSON_LIMIT + 1];
+    assertEquals(
+        "too-large",
+        server.send("POST", "/api/plans", large, "Content-Type", "application/json").problem());
+    assertEquals("type-wrong", server.send("POST", "/api/plans", new byte[1]).problem());
+    assertEquals(
+        "foreign-page",
+        server.post("/api/plans", DEMO, "Origin", "https://evil.example").problem());
+    assertNull(server.get("/api/datasets").header("Access-Control-Allow-Origin"));
+  }
+
+  @Test
   void whatIsGivenTwiceIsNotGuessed() throws IOException {
     assertEquals(
         "json-broken",

@@ -30,19 +30,11 @@ class OpenApiTest {
   @Test
   void everyRouteIsDescribedWithItsRoles() {
     TreeSet<String> described = new TreeSet<>();
-    Schema.API
-        .path("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .properties()
-                    .forEach(
-                        op -> {
-                          List<String> roles = new ArrayList<>();
-                          op.getValue().path("x-roles").forEach(r -> roles.add(r.asText()));
-                          described.add(op.getKey() + " " + path.getKey() + " " + roles);
-                        }));
+    for (Schema.Operation operation : Schema.operations()) {
+      List<String> roles = new ArrayList<>();
+      operation.description().path("x-roles").forEach(r -> roles.add(r.asText()));
+      described.add(operation.method() + " " + operation.path() + " " + roles);
+    }
     TreeSet<String> routed = new TreeSet<>();
     for (Routes.Route route : server.routes().table()) {
       String path = route.path().replace('<', '{').replace('>', '}');

@@ -41,7 +41,7 @@ final class Requester {
 
   private final TestServer server;
   private final Random random;
-  private final List<Map.Entry<String, Map.Entry<String, JsonNode>>> operations = new ArrayList<>();
+  private final List<Schema.Operation> operations;
   private final List<String> ids = new ArrayList<>(GOOD.get("id"));
 
   record Sent(
@@ -56,27 +56,17 @@ final class Requester {
   Requester(TestServer server, long seed) {
     this.server = server;
     this.random = new Random(seed);
-    Schema.API
-        .path("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .properties()
-                    .forEach(
-                        op -> {
-                          if (!path.getKey()
-                              .matches(".*(draft/(check|test|publish)|again|events)")) {
-                            operations.add(Map.entry(path.getKey(), op));
-                          }
-                        }));
+    this.operations =
+        Schema.operations().stream()
+            .filter(o -> !o.path().matches(".*(draft/(check|test|publish)|again|events)"))
+            .toList();
   }
 
   Sent next() {
-    var chosen = operations.get(random.nextInt(operations.size()));
-    JsonNode operation = chosen.getValue().getValue();
-    String method = chosen.getValue().getKey().toUpperCase(Locale.ROOT);
-    String path = chosen.getKey();
+    Schema.Operation chosen = operations.get(random.nextInt(operations.size()));
+    JsonNode operation = chosen.description();
+    String method = chosen.method().toUpperCase(Locale.ROOT);
+    String path = chosen.path();
     List<String> headers = new ArrayList<>();
     StringBuilder query = new StringBuilder();
     for (JsonNode parameter : operation.path("parameters")) {

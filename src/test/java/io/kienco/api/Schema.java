@@ -12,7 +12,20 @@ final class Schema {
 
   static final JsonNode API = read();
 
+  /** What the document says of a method at a path. */
+  record Operation(String path, String method, JsonNode description) {}
+
   private Schema() {}
+
+  static List<Operation> operations() {
+    List<Operation> all = new ArrayList<>();
+    for (var path : API.path("paths").properties()) {
+      for (var method : path.getValue().properties()) {
+        all.add(new Operation(path.getKey(), method.getKey(), method.getValue()));
+      }
+    }
+    return all;
+  }
 
   private static JsonNode read() {
     try (InputStream in = Schema.class.getResourceAsStream("/openapi.json")) {
