@@ -1,6 +1,7 @@
 package io.kienco.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kienco.api.TestServer.Answer;
@@ -117,7 +118,7 @@ class BadInputTest {
     assertEquals("type-wrong", server.send("POST", "/api/plans", new byte[1]).problem());
     assertEquals(
         "foreign-page",
-        server.post("/api/plans", DEMO, "Origin", "https://evil.example").problem());
+        server.post("/api/plans", "{}", "Origin", "https://evil.example").problem());
     assertNull(server.get("/api/datasets").header("Access-Control-Allow-Origin"));
   }
 
