@@ -47,7 +47,8 @@ final class ReportAnswer {
     long end = System.nanoTime() + NANOS;
     Watch watch = new Watch(pages -> {}, () -> System.nanoTime() > end);
     try {
-      Reports.write(subject, kind, format, language(context), Template.DEFAULT, bytes, watch);
+      Reports.write(
+          subject, kind, format, language(context), template(context, kind), bytes, watch);
     } catch (CancellationException e) {
       throw Problem.of(Trouble.TAKES_TOO_LONG);
     }
@@ -58,6 +59,18 @@ final class ReportAnswer {
             "Content-Security-Policy",
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
         .result(bytes.toByteArray());
+  }
+
+  /** {@code columns=number,work,total}: of the report's own table, in this order. */
+  private static Template template(Context context, ReportKind kind) {
+    String asked = context.queryParam("columns");
+    Template template = Template.DEFAULT;
+    if (asked != null && !asked.isBlank()) {
+      for (String table : kind.tables()) {
+        template = template.withColumns(table, List.of(asked.split(",")));
+      }
+    }
+    return template;
   }
 
   private static String language(Context context) {

@@ -8,11 +8,13 @@ import io.kienco.model.Impact;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
+import io.kienco.model.School;
 import io.kienco.model.Sweep;
 import io.kienco.report.document.ReportKind;
 import io.kienco.report.document.Subject;
 import io.kienco.store.Job;
 import io.kienco.store.Plans;
+import io.kienco.store.StoreException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +38,27 @@ final class ReportRoutes {
     Plans.Row row = asking.done(Rooms.id(context));
     ReportKind kind = ReportAnswer.kind(context);
     Plan plan = rooms.library().plan(row.result());
-    Subject subject =
-        kind == ReportKind.ALLOWANCES ? allowances(context, row, plan) : ofPlan(row, plan);
-    ReportAnswer.write(context, subject, kind, row.id());
+    String school = context.queryParam("school");
+    ReportAnswer.write(context, subject(context, kind, row, plan, school), kind, row.id());
+  }
+
+  private Subject subject(
+      Context context, ReportKind kind, Plans.Row row, Plan plan, String school) {
+    if (kind == ReportKind.ALLOWANCES) {
+      return allowances(context, row, plan);
+    }
+    boolean card = kind == ReportKind.SCORECARDS && school != null;
+    return card ? ofSchool(row, plan, school) : ofPlan(row, plan);
+  }
+
+  /** {@code school=CODE} with {@code kind=scorecards}: that school's card alone. */
+  private Subject ofSchool(Plans.Row row, Plan plan, String code) {
+    Assessment assessment = assessment(row.made(), plan.scenario());
+    School school = assessment.portfolio().schoolsByCode().get(code);
+    if (school == null) {
+      throw new StoreException.NotThere("school", code);
+    }
+    return new Subject.OfSchool(plan, assessment, school);
   }
 
   private Subject ofPlan(Plans.Row row, Plan plan) {

@@ -1,28 +1,39 @@
 package io.kienco.report.document;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Which report. */
 public enum ReportKind {
   /** The annex to an allocation decision. Of a plan. */
-  ALLOCATION(true),
+  ALLOCATION(true, "allocation", "payments"),
   /** A page a school. Of a plan. */
-  SCORECARDS(true),
+  SCORECARDS(true, "decisions", "cards"),
   /** What should be looked at in the data. Of a plan. */
-  DATA_QUALITY(true),
+  DATA_QUALITY(true, "issues"),
   /** Plans side by side. Of plans. */
-  COMPARISON(false),
+  COMPARISON(false, "only-some", "moved", "differences"),
   /** What each more money, or each larger share, buys. Of a sweep. */
-  SWEEP(false),
+  SWEEP(false, "points"),
   /** What a changed rulebook does. Of an impact. */
-  IMPACT(false),
+  IMPACT(false, "awards-in", "awards-out", "awards-moved", "changes"),
   /** Teacher allowances under each stage of the law. Of a bill. */
-  ALLOWANCES(false);
+  ALLOWANCES(false, "bill");
 
   private final boolean ofPlan;
+  private final List<String> tables;
 
-  ReportKind(boolean ofPlan) {
+  /**
+   * @param tables its own, on paper and as a list
+   */
+  ReportKind(boolean ofPlan, String... tables) {
     this.ofPlan = ofPlan;
+    this.tables = List.of(tables);
+  }
+
+  /** Ids of the tables whose columns a reader may choose. */
+  public List<String> tables() {
+    return tables;
   }
 
   /** True when its subject is a plan. */

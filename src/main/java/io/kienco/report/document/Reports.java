@@ -18,6 +18,7 @@ import io.kienco.report.document.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The one door: a subject in, the bytes of a report out. */
 public final class Reports {
@@ -59,6 +60,9 @@ public final class Reports {
   private static Paper paper(Subject subject, ReportKind kind, Texts texts) {
     if (kind.ofPlan() && subject instanceof Subject.OfPlan of) {
       return ofPlan(of, kind, texts);
+    }
+    if (kind == ReportKind.SCORECARDS && subject instanceof Subject.OfSchool of) {
+      return Scorecards.of(of.plan(), of.assessment(), List.of(of.school()), texts);
     }
     if (kind == ReportKind.COMPARISON && subject instanceof Subject.OfPlans of) {
       return ComparisonReport.of(of.plans(), of.comparison(), of.assessment(), texts);

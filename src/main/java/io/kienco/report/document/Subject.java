@@ -7,6 +7,7 @@ import io.kienco.model.DataIssue;
 import io.kienco.model.Impact;
 import io.kienco.model.Plan;
 import io.kienco.model.Scenario;
+import io.kienco.model.School;
 import io.kienco.model.Sweep;
 import java.util.List;
 
@@ -23,6 +24,9 @@ public sealed interface Subject {
       issues = List.copyOf(issues);
     }
   }
+
+  /** A plan as it is for one school: its card. */
+  record OfSchool(Plan plan, Assessment assessment, School school) implements Subject {}
 
   /**
    * Plans of one dataset side by side.

@@ -23,6 +23,8 @@ public final class Asked {
 
   private static final String STAGE = "allowance-71-from-2026";
 
+  private static Asked demo;
+
   private final DatasetReading reading;
   private final Scenario scenario;
   private final Assessment assessment;
@@ -36,6 +38,14 @@ public final class Asked {
     this.scenario = scenario("{\"solve\": {\"work\": " + work + "}}");
     this.assessment = assess(scenario);
     this.plan = plan(assessment, scenario);
+  }
+
+  /** Twelve schools; asked once for all tests. */
+  public static synchronized Asked demo() {
+    if (demo == null) {
+      demo = new Asked("demo-12-schools", "0.05");
+    }
+    return demo;
   }
 
   private Scenario scenario(String json) {

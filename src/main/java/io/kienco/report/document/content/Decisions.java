@@ -14,6 +14,7 @@ import io.kienco.report.document.paper.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,25 +93,55 @@ final class Decisions {
     return cells;
   }
 
-  /** The findings behind the decisions, each with its article. */
-  Block reasons(List<Proposal> proposals) {
-    List<Row> rows = new ArrayList<>();
+  /** The findings behind the decisions, each with its article; one that several share once. */
+  Table reasons(List<Proposal> proposals) {
+    Map<String, List<String>> lines = new LinkedHashMap<>();
     for (Proposal proposal : proposals) {
-      Decision decision = decisions.get(proposal.id());
-      if (decision != null) {
-        matter
-            .reasons()
-            .because(decision.because())
-            .forEach(line -> rows.add(Row.item(proposal.id(), line)));
+      for (String line : because(proposal)) {
+        lines.computeIfAbsent(line, l -> new ArrayList<>()).add(proposal.id());
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    lines.forEach((line, ids) -> rows.add(Row.item(String.join(" ", ids), line)));
+    return new Table("reasons", matter.say("card.reasons"), reasonColumns(), rows);
+  }
+
+  private List<Column> reasonColumns() {
+    return List.of(
+        Column.text("proposal", matter.say("col.proposal"), 12),
+        Column.text("because", matter.say("col.because"), 88));
+  }
+
+  Row moreReasons(int leftOut) {
+    String words = matter.say("card.reasons.more", matter.amounts().count(leftOut));
+    return Row.item("…", words);
+  }
+
+  private List<String> because(Proposal proposal) {
+    Decision decision = decisions.get(proposal.id());
+    return decision == null ? List.of() : matter.reasons().because(decision.because());
+  }
+
+  /** Every finding behind a decision, in one list. */
+  Table allReasons(List<School> schools, Map<String, List<Proposal>> proposals) {
+    List<Row> rows = new ArrayList<>();
+    for (School school : schools) {
+      for (Proposal proposal : proposals.getOrDefault(school.code(), List.of())) {
+        Decision decision = decisions.get(proposal.id());
+        if (decision != null) {
+          matter
+              .reasons()
+              .all(decision.because())
+              .forEach(line -> rows.add(Row.item(school.code(), proposal.id(), line)));
+        }
       }
     }
     List<Column> columns =
         List.of(
-            Column.code("proposal", matter.say("col.proposal"), 12),
-            Column.text("because", matter.say("col.because"), 88));
-    return rows.isEmpty()
-        ? new Block.Words("")
-        : new Table("reasons", matter.say("card.reasons"), columns, rows);
+            Column.code("school_code", matter.say("col.school-code"), 10),
+            Column.code("proposal", matter.say("col.proposal"), 10),
+            Column.text("because", matter.say("col.because"), 80));
+    return new Table("findings", matter.say("card.reasons"), columns, rows);
   }
 
   /** Every school's decisions in one list. */

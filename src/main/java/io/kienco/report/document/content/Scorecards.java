@@ -6,6 +6,7 @@ import io.kienco.model.Plan;
 import io.kienco.model.Proposal;
 import io.kienco.model.School;
 import io.kienco.report.Texts;
+import io.kienco.report.document.paper.Block;
 import io.kienco.report.document.paper.Paper;
 import io.kienco.report.document.paper.Section;
 import io.kienco.report.document.paper.Table;
@@ -38,26 +39,32 @@ public final class Scorecards {
   }
 
   public static Paper of(Plan plan, Assessment assessment, Texts texts) {
+    return of(plan, assessment, assessment.portfolio().schools(), texts);
+  }
+
+  /** Of these schools only. */
+  public static Paper of(Plan plan, Assessment assessment, List<School> schools, Texts texts) {
     Matter matter = Matter.of(plan, assessment, texts);
     Scorecards cards = new Scorecards(matter);
-    List<School> schools = assessment.portfolio().schools();
-    String title = matter.say("scorecards.title", matter.amounts().count(schools.size()));
-    List<Table> list = List.of(cards.decisions.list(schools, cards.proposals));
+    String title =
+        schools.size() == 1
+            ? matter.say("scorecards.title.one", schools.get(0).name())
+            : matter.say("scorecards.title", matter.amounts().count(schools.size()));
+    List<Table> lists =
+        List.of(
+            cards.decisions.list(schools, cards.proposals),
+            cards.decisions.allReasons(schools, cards.proposals));
     return PlanOpening.of(matter)
-        .paper("scorecards", "cards", title, schools.stream().map(cards::card).toList(), list);
+        .paper("scorecards", "cards", title, schools.stream().map(cards::card).toList(), lists);
   }
 
   private Section card(School school) {
     List<Finding> about = findings.getOrDefault(school.code(), List.of());
     List<Proposal> asked = proposals.getOrDefault(school.code(), List.of());
-    return new Section(
-        school.code(),
-        school.name(),
-        false,
-        List.of(
-            facts.of(school, about),
-            facts.needs(about),
-            decisions.of(asked),
-            decisions.reasons(asked)));
+    List<Block> above = List.of(facts.of(school, about), facts.needs(about), decisions.of(asked));
+    Table reasons = decisions.reasons(asked);
+    List<Block> blocks =
+        reasons.rows().isEmpty() ? above : CardFit.fit(above, reasons, decisions::moreReasons);
+    return new Section(school.code(), school.name(), false, blocks);
   }
 }

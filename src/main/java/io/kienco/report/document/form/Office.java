@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,12 @@ record Office(
       String what = e.getOriginalMessage();
       throw new BadTemplate(TemplateFiles.OFFICE, at == null ? null : at.getLineNr(), what);
     }
+  }
+
+  Office withColumns(String table, List<String> ids) {
+    Map<String, List<String>> all = new HashMap<>(columns);
+    all.put(table, List.copyOf(ids));
+    return new Office(issuer, number, place, annexTo, authority, name, recipients, all);
   }
 
   private static List<String> listed(List<String> lines) {

@@ -64,6 +64,7 @@ public final class PdfForm {
 
   private PDPage page(PDDocument document, float width, float height) {
     PDPage page = new PDPage(new PDRectangle(width, height));
+    PropertyNames.on(page);
     document.addPage(page);
     watch.page(document.getNumberOfPages());
     return page;

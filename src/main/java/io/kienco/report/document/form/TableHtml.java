@@ -59,11 +59,20 @@ final class TableHtml {
   private void row(Table table, Row row, Html out) {
     out.raw(row.isItem() ? "<tr>" : "<tr class=\"g" + row.depth() + "\">");
     for (int i = 0; i < row.cells().size(); i++) {
-      Kind kind = table.columns().get(i).kind();
-      out.raw(cell(kind));
-      out.text(cells.of(kind, row.cells().get(i))).raw("</td>");
+      Column column = table.columns().get(i);
+      out.raw(cell(column.kind()));
+      if (!nothing(column, row, row.cells().get(i))) {
+        out.text(cells.of(column.kind(), row.cells().get(i)));
+      }
+      out.raw("</td>");
     }
     out.raw("</tr>\n");
+  }
+
+  /** A year in which a work is paid nothing is left empty, as annexes have it. */
+  private static boolean nothing(Column column, Row row, Object value) {
+    boolean zero = value instanceof Long amount && amount == 0;
+    return zero && row.isItem() && column.summed() && column.kind() == Kind.MONEY;
   }
 
   private static String cell(Kind kind) {

@@ -20,8 +20,12 @@ public final class Template {
   private final Office office;
 
   private Template(TemplateFiles files) {
+    this(files, Office.read(files.text(TemplateFiles.OFFICE)));
+  }
+
+  private Template(TemplateFiles files, Office office) {
     this.files = files;
-    this.office = Office.read(files.text(TemplateFiles.OFFICE));
+    this.office = office;
   }
 
   /**
@@ -31,6 +35,11 @@ public final class Template {
     return new Template(TemplateFiles.in(folder));
   }
 
+  /** The same with these columns of a table, in this order. */
+  public Template withColumns(String table, List<String> columns) {
+    return new Template(files, office.withColumns(table, columns));
+  }
+
   /** With the columns in the office's order. */
   public Paper arranged(Paper paper) {
     Map<String, List<String>> columns = office.columns();
@@ -38,7 +47,8 @@ public final class Template {
   }
 
   private static Table arranged(Table table, List<String> ids) {
-    return ids == null ? table : table.arranged(ids);
+    boolean known = ids != null && table.columns().stream().anyMatch(c -> ids.contains(c.id()));
+    return known ? table.arranged(ids) : table;
   }
 
   String page(Paper paper, Texts texts, String body) {

@@ -45,10 +45,9 @@ public record Paper(
         .orElseThrow();
   }
 
-  /** True when each section is a card of its own: its tables then are one list in the data. */
+  /** True when each section is a card on a page: its tables then are one list in the data. */
   public boolean isCards() {
-    List<String> ids = sections.stream().flatMap(s -> s.tables().stream()).map(Table::id).toList();
-    return ids.stream().distinct().count() < ids.size();
+    return id.equals("scorecards");
   }
 
   /** The same with each table changed. */
