@@ -8,11 +8,11 @@ import io.kienco.report.document.paper.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps a school's card to one printed page: the last findings give way to a pointer. */
+/** Keeps a school's card to one printed page: the ends of its tables give way to a pointer. */
 final class CardFit {
 
   /** Points that A4 leaves for a card, less its heading. */
-  private static final double PAGE = 690;
+  private static final double PAGE = 665;
 
   private static final double TITLE = 24;
   private static final double UNIT = 15;
@@ -26,32 +26,70 @@ final class CardFit {
 
   private static final int FACT_LETTERS = 58;
 
-  private CardFit() {}
+  /** Room kept for the heading of a table and a few of its rows. */
+  private static final double LEAST = 75;
+
+  private final More more;
+  private double room = PAGE;
+
+  private CardFit(More more) {
+    this.more = more;
+  }
+
+  /** The row that stands for those left out of a table. */
+  interface More {
+    Row row(Table table, int leftOut);
+  }
 
   /**
-   * @param last the table that gives way
-   * @param more says how many rows are left out
+   * @param blocks in their order on the page; the last gives way first
    */
-  static List<Block> fit(List<Block> above, Table last, More more) {
-    double room = PAGE - above.stream().mapToDouble(CardFit::height).sum() - TITLE;
-    room -= height(last, header(last));
+  static List<Block> fit(List<Block> blocks, More more) {
+    return new CardFit(more).cut(blocks);
+  }
+
+  private List<Block> cut(List<Block> blocks) {
+    List<Block> fitted = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      double within = Math.max(LEAST, room - kept(blocks.subList(i + 1, blocks.size())));
+      Block block = blocks.get(i) instanceof Table table ? cut(table, within) : blocks.get(i);
+      room -= height(block);
+      fitted.add(block);
+    }
+    return fitted;
+  }
+
+  /** Room for what follows: all of it, but little of the last. */
+  private static double kept(List<Block> following) {
+    double kept = following.isEmpty() ? 0 : LEAST;
+    for (int i = 0; i < following.size() - 1; i++) {
+      kept += height(following.get(i));
+    }
+    return kept;
+  }
+
+  private Table cut(Table table, double within) {
+    double left = within - frame(table);
+    double all = table.rows().stream().mapToDouble(r -> height(table, r)).sum();
+    if (all <= left) {
+      return table;
+    }
+    left -= 2 * LINE + ROW;
     List<Row> kept = new ArrayList<>();
-    for (Row row : last.rows()) {
-      room -= height(last, row);
-      if (room < 2 * (LINE + ROW) && kept.size() < last.rows().size() - 1) {
-        kept.add(more.row(last.rows().size() - kept.size()));
+    for (Row row : table.rows()) {
+      left -= height(table, row);
+      if (left < 0) {
         break;
       }
       kept.add(row);
     }
-    List<Block> blocks = new ArrayList<>(above);
-    blocks.add(new Table(last.id(), last.title(), last.columns(), kept));
-    return blocks;
+    kept.add(more.row(table, table.rows().size() - kept.size()));
+    return new Table(table.id(), table.title(), table.columns(), kept);
   }
 
-  /** The row that stands for those left out. */
-  interface More {
-    Row row(int leftOut);
+  private static double frame(Table table) {
+    boolean money = table.columns().stream().anyMatch(c -> c.kind().isMoney());
+    return TITLE + (money ? UNIT : 0) + height(table, header(table));
   }
 
   private static double height(Block block) {
@@ -59,9 +97,7 @@ final class CardFit {
       return facts.facts().stream().mapToDouble(CardFit::height).sum() + 8;
     }
     if (block instanceof Table table) {
-      double rows = table.rows().stream().mapToDouble(r -> height(table, r)).sum();
-      boolean money = table.columns().stream().anyMatch(c -> c.kind().isMoney());
-      return TITLE + (money ? UNIT : 0) + height(table, header(table)) + rows;
+      return frame(table) + table.rows().stream().mapToDouble(r -> height(table, r)).sum();
     }
     return TITLE;
   }

@@ -112,11 +112,6 @@ final class Decisions {
         Column.text("because", matter.say("col.because"), 88));
   }
 
-  Row moreReasons(int leftOut) {
-    String words = matter.say("card.reasons.more", matter.amounts().count(leftOut));
-    return Row.item("…", words);
-  }
-
   private List<String> because(Proposal proposal) {
     Decision decision = decisions.get(proposal.id());
     return decision == null ? List.of() : matter.reasons().because(decision.because());

@@ -8,6 +8,7 @@ import io.kienco.model.School;
 import io.kienco.report.Texts;
 import io.kienco.report.document.paper.Block;
 import io.kienco.report.document.paper.Paper;
+import io.kienco.report.document.paper.Row;
 import io.kienco.report.document.paper.Section;
 import io.kienco.report.document.paper.Table;
 import java.util.ArrayList;
@@ -61,10 +62,24 @@ public final class Scorecards {
   private Section card(School school) {
     List<Finding> about = findings.getOrDefault(school.code(), List.of());
     List<Proposal> asked = proposals.getOrDefault(school.code(), List.of());
-    List<Block> above = List.of(facts.of(school, about), facts.needs(about), decisions.of(asked));
     Table reasons = decisions.reasons(asked);
-    List<Block> blocks =
-        reasons.rows().isEmpty() ? above : CardFit.fit(above, reasons, decisions::moreReasons);
-    return new Section(school.code(), school.name(), false, blocks);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(facts.of(school, about));
+    blocks.add(facts.needs(about));
+    blocks.add(decisions.of(asked));
+    if (!reasons.rows().isEmpty()) {
+      blocks.add(reasons);
+    }
+    return new Section(school.code(), school.name(), false, CardFit.fit(blocks, this::more));
+  }
+
+  /** Said where the table has room for words: a need's name, or beside a proposal's code. */
+  private Row more(Table table, int leftOut) {
+    List<Object> cells = new ArrayList<>();
+    table.columns().forEach(c -> cells.add(null));
+    String count = matter.amounts().count(leftOut);
+    int words = table.id().equals("needs") ? 0 : 1;
+    cells.set(words, matter.say("card." + table.id() + ".more", count));
+    return new Row(Row.ITEM, cells);
   }
 }
