@@ -23,7 +23,7 @@ public final class AnswersBenchmark {
   /**
    * {@code estimates DATASET MANY SEED WORK}: each estimate is put into the scenario and solved;
    * {@code smallest …}: and the smallest change that funds is looked for; {@code confirmed …}:
-   * confirmed changes are solved again.
+   * confirmed changes are solved again; {@code times DATASET 200 1 1}: how long answers take.
    */
   public static void main(String[] args) {
     Portfolio portfolio = DatasetReader.read(Path.of("datasets", args[1])).portfolio();
@@ -35,6 +35,10 @@ public final class AnswersBenchmark {
             .rulebook()
             .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio));
     Plan plan = Planner.plan(assessment, scenario, p -> {}, () -> false);
+    if (args[0].equals("times")) {
+      new AnswerTimes(assessment, plan).print();
+      return;
+    }
     TruthRun run = new TruthRun(assessment, plan, args[0].equals("smallest"));
     List<Tried> all = new ArrayList<>();
     for (String p : TruthRun.drawn(plan, Integer.parseInt(args[2]), Long.parseLong(args[3]))) {

@@ -62,6 +62,19 @@ class RealPlansTest {
     assertEquals(summary.get("bound").asLong(), summary.get("benefit").asLong());
   }
 
+  /** Prices rise, money is held back, single proposals are dearer and more urgent. */
+  @Test
+  void demoUnderOtherPrices() throws Exception {
+    String terms =
+        """
+        { "inflation": { "2026": 0.023, "2027": 0.041 }, "contingency": 0.07,
+          "envelopes": { "scale": { "recurrent": 1.3 } },
+          "changes": { "D-02": { "costPercent": -12.5, "points": 3.25 },
+                       "D-09": { "points": 40 } } }
+        """;
+    assertSound(Path.of("datasets/demo-12-schools"), terms);
+  }
+
   private PlanPaper assertSound(Path dataset, String json) throws Exception {
     Portfolio portfolio = Road.portfolio(dataset);
     Scenario scenario = Road.scenario(json, portfolio);

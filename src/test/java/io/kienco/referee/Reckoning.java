@@ -11,14 +11,19 @@ final class Reckoning {
 
   private Reckoning() {}
 
+  /** Amount of today's prices in those of a year. */
+  interface Index {
+    long in(int year, long amount);
+  }
+
   /** Payments by year and fund, none of them zero; what rounding leaves falls to the last. */
-  static List<Pay> payments(Work work, int start, List<Books.Share> shares) {
+  static List<Pay> payments(Work work, int start, List<Books.Share> shares, Index index) {
     List<Pay> payments = new ArrayList<>();
     long left = work.cost();
     for (int k = 0; k < work.duration(); k++) {
       long amount = k == work.duration() - 1 ? left : yearly(work, k);
       left -= amount;
-      split(start + k, amount, shares, payments);
+      split(start + k, index.in(start + k, amount), shares, payments);
     }
     return payments;
   }
@@ -47,11 +52,11 @@ final class Reckoning {
   }
 
   /** Running costs from the year after the work to the last of the horizon. */
-  static List<Pay> running(Work work, int start, int last, String fund) {
+  static List<Pay> running(Work work, int start, int last, String fund, Index index) {
     return work.annual() == 0
         ? List.of()
         : IntStream.rangeClosed(work.end(start) + 1, last)
-            .mapToObj(year -> new Pay(fund, year, work.annual()))
+            .mapToObj(year -> new Pay(fund, year, index.in(year, work.annual())))
             .toList();
   }
 

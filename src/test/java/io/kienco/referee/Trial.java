@@ -18,9 +18,12 @@ import java.util.TreeMap;
 record Trial(Books books, WhatIf whatIf, Judgement judgement, SortedMap<Pay.Cell, Long> ceilings) {
 
   Trial(Books books, WhatIf whatIf, Judgement judgement) {
-    this(books, whatIf, judgement, new TreeMap<>());
+    this(whatIf.terms().in(books), whatIf, whatIf.terms().in(judgement), new TreeMap<>());
     books.ceilings().forEach((cell, vnd) -> ceilings.put(cell, scaled(cell, vnd)));
     ceilings.putAll(whatIf.set());
+    ceilings.replaceAll(
+        (cell, vnd) ->
+            cell.fund().equals(books.recurrentFund()) ? vnd : whatIf.terms().left(vnd));
     ceilings.keySet().removeIf(c -> c.year() < first() || c.year() > last());
   }
 
@@ -80,9 +83,13 @@ record Trial(Books books, WhatIf whatIf, Judgement judgement, SortedMap<Pay.Cell
     List<Pay> payments =
         explicit(work) != null
             ? explicit(work).get(way)
-            : Reckoning.payments(work, start, books.schemes().get(way));
-    List<Pay> running = Reckoning.running(work, start, last(), books.recurrentFund());
+            : Reckoning.payments(work, start, books.schemes().get(way), this::dearer);
+    List<Pay> running = Reckoning.running(work, start, last(), books.recurrentFund(), this::dearer);
     return new Choice(work, start, way, payments, running, Pay.sum(payments), value(work, start));
+  }
+
+  private long dearer(int year, long amount) {
+    return whatIf.terms().dearer(amount, year, first(), last());
   }
 
   /** Why this proposal may not be awarded so, in words; empty when it may. Pins aside. */

@@ -25,7 +25,8 @@ record WhatIf(
     Integer worksLimit,
     boolean pointsOnly,
     BigDecimal discount,
-    boolean allowTail) {
+    boolean allowTail,
+    Terms terms) {
 
   /** Where a pin holds a proposal; a null part is free. */
   record Place(Integer start, String scheme) {}
@@ -75,7 +76,8 @@ record WhatIf(
         benefit.path("discountPerYear").isNumber()
             ? number(benefit.get("discountPerYear"))
             : BigDecimal.ZERO,
-        json.path("allowTail").asBoolean(false));
+        json.path("allowTail").asBoolean(false),
+        Terms.of(json));
   }
 
   /** Whether a pin wants it awarded, somewhere or exactly so. */

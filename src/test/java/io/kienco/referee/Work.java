@@ -47,6 +47,13 @@ record Work(
         List.of(row, school, commune));
   }
 
+  /** The same at another cost. */
+  Work costing(Long other) {
+    return new Work(
+        id, school, commune, other, duration, spread, earliest, latest, pupils, annual, group,
+        requires, ongoing, rows);
+  }
+
   int end(int start) {
     return start + duration - 1;
   }
