@@ -16,6 +16,7 @@ import io.kienco.plan.search.Ladder;
 import io.kienco.plan.search.Match;
 import io.kienco.plan.search.Outcome;
 import io.kienco.plan.search.RankAndCut;
+import io.kienco.plan.search.Sooner;
 import io.kienco.plan.search.State;
 import io.kienco.plan.statement.OptaPlannerSearch;
 import java.util.List;
@@ -115,9 +116,10 @@ public final class Planner {
       throw new NoPlanException(
           new Conflicts(asked.assessment(), asked.scenario(), stop).among(pinned(question)));
     }
-    return writer(question, scenario, outcome)
+    Outcome sooner = outcome.at(Sooner.of(outcome.state()));
+    return writer(question, scenario, sooner)
         .write(
-            outcome, new Plan.Baselines(byPoints.benefit(), byRatio.benefit()), budget.elapsed());
+            sooner, new Plan.Baselines(byPoints.benefit(), byRatio.benefit()), budget.elapsed());
   }
 
   private static PlanWriter writer(Question question, Scenario scenario, Outcome outcome) {

@@ -81,7 +81,9 @@ class PartTest {
   void whatKeepsTheRowsOfThePartKeepsThoseOfTheWhole() {
     int kept = 0;
     for (int run = 0; run < 3000; run++) {
-      Part part = Part.undecided(whole, anything(whole), choicesKept(), random.nextDouble());
+      double[] price = random.doubles(whole.rows.size(), -1, 1).toArray();
+      double slack = random.nextDouble();
+      Part part = Part.undecided(whole, anything(whole), choicesKept(), price, slack);
       int[] chosen = anything(part.problem);
       if (new State(part.problem, chosen).feasible()) {
         kept++;
@@ -95,7 +97,7 @@ class PartTest {
   void thePartIsChargedAsTheWholeIs() {
     double[] price = random.doubles(whole.rows.size(), 0, 5).toArray();
     double[] charge = whole.matrix.charges(price);
-    Part part = Part.undecided(whole, anything(whole), choicesKept(), 0);
+    Part part = Part.undecided(whole, anything(whole), choicesKept(), price, 0);
     int[] chosen = anything(part.problem);
     int[] all = part.whole(chosen);
     for (int k = 0; k < chosen.length; k++) {

@@ -113,6 +113,17 @@ class PlannerTest {
     assertEquals(plan.summary().benefit(), plan.summary().baselines().byPoints());
   }
 
+  /** No year brings more than another; there is room for all in the first two. */
+  @Test
+  void amongEqualStartsTheEarliestIsTaken() {
+    Sample sample = new Sample(2026, 9, 9, 9, 9);
+    for (int i = 0; i < 6; i++) {
+      sample.proposal("P" + i, 3, 10 + i);
+    }
+    List<Integer> starts = sample.plan().awards().stream().map(Plan.Award::start).sorted().toList();
+    assertEquals(List.of(2026, 2026, 2026, 2027, 2027, 2027), starts);
+  }
+
   @Test
   void stoppedAtOnceItStillReturnsASoundPlan() {
     Sample sample = many();

@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Rows for floors: share × everything − the group's part ≤ 0, in whole numbers by the share's
@@ -76,7 +75,12 @@ public final class FloorRows {
   }
 
   void addTo(Matrix.Builder matrix) {
-    IntStream.of(spendSum, benefitSum).filter(s -> s >= 0).forEach(matrix::total);
+    if (spendSum >= 0) {
+      matrix.spending(spendSum);
+    }
+    if (benefitSum >= 0) {
+      matrix.total(benefitSum);
+    }
     for (int f = 0; f < floors.size(); f++) {
       matrix.put(first + f, ofSpend(floors.get(f)) ? spendSum : benefitSum, fractions.get(f)[0]);
       matrix.put(first + f, first + f, -fractions.get(f)[1]);

@@ -20,8 +20,18 @@ public final class Matrix {
   private final boolean plain;
   private final boolean[] total;
 
-  private Matrix(int rows, int[] start, int[] row, long[] weight, boolean plain, boolean[] total) {
+  private final int spending;
+
+  private Matrix(
+      int rows,
+      int[] start,
+      int[] row,
+      long[] weight,
+      boolean plain,
+      boolean[] total,
+      int spending) {
     this.total = total;
+    this.spending = spending;
     this.rows = rows;
     this.start = start;
     this.row = row;
@@ -36,12 +46,17 @@ public final class Matrix {
       builder.put(r, r, 1);
     }
     Matrix matrix = builder.build(rows, rows);
-    return new Matrix(rows, matrix.start, matrix.row, matrix.weight, true, new boolean[rows]);
+    return new Matrix(rows, matrix.start, matrix.row, matrix.weight, true, new boolean[rows], -1);
   }
 
   /** Sums that several rows share and none limits alone: everything that floors are shares of. */
   public boolean isTotal(int sum) {
     return total[sum];
+  }
+
+  /** Of those the sum of everything spent. */
+  boolean isSpending(int sum) {
+    return sum == spending;
   }
 
   public boolean isPlain() {
@@ -99,10 +114,17 @@ public final class Matrix {
 
     private final List<Cell> cells = new ArrayList<>();
     private final BitSet totals = new BitSet();
+    private int spending = -1;
 
     /** Says that a sum is of everything. */
     void total(int sum) {
       totals.set(sum);
+    }
+
+    /** Says that a sum is of everything spent. */
+    void spending(int sum) {
+      total(sum);
+      spending = sum;
     }
 
     void put(int row, int sum, long weight) {
@@ -126,7 +148,8 @@ public final class Matrix {
           cells.stream().mapToInt(Cell::row).toArray(),
           cells.stream().mapToLong(Cell::weight).toArray(),
           false,
-          total);
+          total,
+          spending);
     }
   }
 }

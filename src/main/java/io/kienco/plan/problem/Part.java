@@ -43,10 +43,13 @@ public final class Part {
    *
    * @param decided a choice of each unit
    * @param kept choices to keep; a unit with two or more of them is open
+   * @param price of each row: money that has one is taken to be spent
    * @param slack how much more than the decided choices the total may be, as a part of it
    */
-  public static Part undecided(Problem whole, int[] decided, BitSet kept, double slack) {
-    return of(whole, decided, kept, new Writing(whole, Writing.totals(whole, decided, slack)));
+  public static Part undecided(
+      Problem whole, int[] decided, BitSet kept, double[] price, double slack) {
+    long[] totals = Writing.totals(whole, decided, price, slack);
+    return of(whole, decided, kept, new Writing(whole, totals));
   }
 
   private static Part of(Problem whole, int[] decided, BitSet kept, Writing writing) {

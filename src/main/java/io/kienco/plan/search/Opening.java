@@ -37,7 +37,7 @@ final class Opening {
     for (BitSet part : parts) {
       kept.or(part);
     }
-    return Part.undecided(problem, best, kept, SLACK);
+    return Part.undecided(problem, best, kept, prices.price(), SLACK);
   }
 
   private static BitSet kept(

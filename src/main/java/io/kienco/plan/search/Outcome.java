@@ -41,6 +41,11 @@ public record Outcome(
     return new Outcome(null, prices, priced, proof, bound, engine, true);
   }
 
+  /** Another plan that brings as much. */
+  public Outcome at(State equal) {
+    return new Outcome(equal, prices, priced, proof, bound, engine, ended);
+  }
+
   /** Another plan under the same proof. */
   Outcome with(State better) {
     boolean best = better != null && better.benefit() >= bound;
