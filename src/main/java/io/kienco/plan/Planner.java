@@ -118,8 +118,7 @@ public final class Planner {
     }
     Outcome sooner = outcome.at(Sooner.of(outcome.state()));
     return writer(question, scenario, sooner)
-        .write(
-            sooner, new Plan.Baselines(byPoints.benefit(), byRatio.benefit()), budget.elapsed());
+        .write(sooner, new Plan.Baselines(byPoints.benefit(), byRatio.benefit()), budget.elapsed());
   }
 
   private static PlanWriter writer(Question question, Scenario scenario, Outcome outcome) {
