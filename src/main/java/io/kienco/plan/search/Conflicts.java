@@ -160,6 +160,7 @@ public final class Conflicts {
         .forEach(t -> never.addAll(t.proposals()));
     Map<String, Pins.At> at = new HashMap<>(scenario.pins().at());
     at.keySet().retainAll(pins);
-    return new Question(kept, scenario.with(s -> s.pins = new Pins(pins, never, at)), Promises.NONE);
+    return new Question(
+        kept, scenario.with(s -> s.pins = new Pins(pins, never, at)), Promises.NONE);
   }
 }

@@ -10,6 +10,7 @@ import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
+import io.kienco.plan.problem.Promises;
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.search.Budget;
 import io.kienco.plan.search.Kicks;
@@ -21,7 +22,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -39,7 +39,7 @@ public final class StepsBenchmark {
       Instance instance = Instance.of(args[0], seed);
       Scenario scenario = instance.solved(new Scenario.Solve(new BigDecimal(args[3]), null, 1));
       Plan whole = Planner.plan(instance.assessment(), scenario, p -> {}, () -> false);
-      Question question = new Question(instance.assessment(), scenario, Set.of());
+      Question question = new Question(instance.assessment(), scenario, Promises.NONE);
       Part part = Part.all(ProblemMaker.make(question, Certificates.shape(whole.certificate())));
       print(args[0] + "," + seed, whole.summary(), steps(part, scenario));
     }
