@@ -42,8 +42,8 @@ export const remove = (path, etag) => ask('DELETE', path, { etag });
 /** Follows an event stream until f returns true; the browser reconnects by itself. */
 export function follow(path, f) {
   const source = new EventSource(`/api${path}`);
-  const hear = type => source.addEventListener(type, event => f(type, JSON.parse(event.data || 'null')) && source.close());
+  const hear = type => source.addEventListener(type, event => f(type, JSON.parse(event.data || 'null')) === true && source.close());
   ['progress', 'done', 'failed', 'cancelled'].forEach(hear);
-  source.onerror = () => f('lost', null) && source.close();
+  source.onerror = () => f('lost', null) === true && source.close();
   return () => source.close();
 }

@@ -3,8 +3,14 @@
 import { currentLanguage, t } from './texts.js';
 
 const locale = () => (currentLanguage() === 'vi' ? 'vi-VN' : 'en-GB');
-const format = (value, digits) =>
-  new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+const formats = new Map();
+
+/** A formatter is dear to make and cheap to use. */
+function format(value, digits) {
+  const key = locale() + digits;
+  if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+  return formats.get(key).format(value);
+}
 
 const unknown = value => value === null || value === undefined || Number.isNaN(value);
 
@@ -33,6 +39,9 @@ export const billions = (dong, digits = dong >= 1e12 ? 0 : 1) => (unknown(dong) 
 
 /** Benefit arrives in thousandths. */
 export const benefit = thousandths => (unknown(thousandths) ? t('unknown') : format(thousandths / 1000, 0));
+
+/** As it is stored, with every digit, in the form in which it is typed. */
+export const exact = value => new Intl.NumberFormat(locale(), { maximumFractionDigits: 12 }).format(value);
 
 /** A number typed in the reader's own form; null when it is none. */
 export function typed(text) {

@@ -1,53 +1,84 @@
 // Two to four plans side by side, differences first.
 
-import { all, get } from '../core/api.js';
+import { get } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { keep, recall } from '../core/memory.js';
 import { say } from '../core/messages.js';
 import { benefit, gap, money, whole } from '../core/numbers.js';
 import { t } from '../core/texts.js';
+import { planName, plansOf } from './plans.js';
+
+const MOST = 4;
+const letter = i => String.fromCharCode(65 + i);
 
 export async function beside(body, world, act) {
   fill(body, el('p', { class: 'loading', 'aria-busy': 'true' }, t('loading')));
   try {
-    const { items } = await get(`/plans?dataset=${world.dataset.id}&sort=-at&limit=20`);
-    const done = items.filter(p => p.state === 'done');
-    const chosen = (recall('beside') ?? []).filter(id => done.some(p => p.id === id));
-    if (!chosen.includes(world.planId)) chosen.unshift(world.planId);
-    const pickPlans = el('fieldset', {}, el('legend', {}, t('beside.choose')), done.map(p => el('label', { class: 'row' },
-      el('input', { type: 'checkbox', checked: chosen.includes(p.id), disabled: p.id === world.planId || (chosen.length >= 4 && !chosen.includes(p.id)),
-        onchange: e => { keep({ beside: e.target.checked ? [...chosen, p.id] : chosen.filter(id => id !== p.id) }); beside(body, world, act); } }), label(p))));
-    if (chosen.length < 2) return void fill(body, el('p', { class: 'muted' }, t('beside.few')), pickPlans);
+    const done = await plansOf(world.dataset.id);
+    const others = (recall('beside') ?? []).filter(id => id !== world.planId && done.some(p => p.id === id));
+    const chosen = [world.planId, ...others].slice(0, MOST);
+    const picker = choice(done, chosen, () => beside(body, world, act));
+    if (chosen.length < 2) return void fill(body, el('p', { class: 'muted' }, t('beside.few')), picker);
     const plans = await Promise.all(chosen.map(id => (id === world.planId ? world.plan : get(`/plans/${id}/plan`))));
-    fill(body, numbers(plans), moves(plans, world, act), pickPlans);
+    fill(body, picker, numbers(plans, world), moves(plans, world, act));
   } catch (problem) {
     say(problem);
     fill(body, el('p', { class: 'muted' }, problem.message));
   }
 }
 
-const label = p => `${p.made.scenario ?? t('plan.unsaved')} · ${gap(p.progress.gap)} · ${new Date(p.at).toLocaleString(document.documentElement.lang)}`;
-const spent = plan => plan.envelopes.reduce((sum, e) => sum + e.spent, 0);
+function choice(done, chosen, again) {
+  const change = id => e => {
+    keep({ beside: e.target.checked ? [...chosen, id] : chosen.filter(one => one !== id) });
+    again();
+  };
+  return el('details', { open: chosen.length < 2 }, el('summary', {}, t('beside.choose')),
+    el('fieldset', { class: 'plans' }, el('legend', { class: 'apart' }, t('beside.choose')), done.map(p => el('label', {},
+      el('input', { type: 'checkbox', checked: chosen.includes(p.id), disabled: p.id === chosen[0] || (chosen.length >= MOST && !chosen.includes(p.id)), onchange: change(p.id) }), planName(p)))));
+}
 
-function numbers(plans) {
-  const rows = [['plan.benefit', p => p.summary.benefit, benefit], ['plan.gap', p => p.summary.gap, gap], ['beside.spent', spent, money], ['beside.awards', p => p.awards.length, whole],
-    ['beside.mandates', p => p.summary.mandatesUnmet, whole], ['beside.floors', p => p.summary.floorsUnmet, whole]];
-  return el('table', {},
-    el('thead', {}, el('tr', {}, el('th', {}), plans.map((p, i) => el('th', { class: 'number', scope: 'col' }, t('beside.plan', String.fromCharCode(65 + i)), ' ', p.scenario.title ?? p.scenario.id)))),
-    el('tbody', {}, rows.map(([key, of, words]) => el('tr', {}, el('th', { scope: 'row' }, t(key)),
-      plans.map((p, i) => el('td', { class: 'number' }, words(of(p)), i > 0 && of(p) !== of(plans[0]) && el('small', { class: 'muted' }, ` (${of(p) > of(plans[0]) ? '+' : '−'}${words(Math.abs(of(p) - of(plans[0])))})`)))))));
+const sum = (plan, of, fund) => plan.envelopes.filter(e => !fund || e.fund === fund).reduce((all, e) => all + of(e), 0);
+
+function rows(plans, world) {
+  const funds = world.dataset.funds.filter(f => plans.some(p => p.envelopes.some(e => e.fund === f.id)));
+  return [
+    [t('plan.benefit'), p => p.summary.benefit, benefit], [t('plan.gap'), p => p.summary.gap, gap],
+    [t('beside.spent'), p => sum(p, e => e.spent), money], [t('beside.awards'), p => p.awards.length, whole],
+    [t('beside.mandates'), p => p.summary.mandatesUnmet, whole], [t('beside.floors'), p => p.summary.floorsUnmet, whole],
+    ...funds.map(f => [t('beside.ceilingOf', f.title ?? f.id), p => sum(p, e => e.ceiling, f.id), money]),
+    ...funds.map(f => [t('beside.spentOf', f.title ?? f.id), p => sum(p, e => e.spent, f.id), money]),
+  ];
+}
+
+function numbers(plans, world) {
+  const same = ([, of]) => plans.every(p => of(p) === of(plans[0]));
+  const ordered = rows(plans, world).sort((a, b) => same(a) - same(b));
+  const heading = (p, i) => el('th', { class: 'number', scope: 'col' }, t('beside.plan', letter(i)), ' ', p.scenario.title ?? (p.scenario.id === 'default' ? t('plan.unsaved') : p.scenario.id));
+  return el('div', { class: 'scroll' }, el('table', { class: 'wide' },
+    el('thead', {}, el('tr', {}, el('td', {}), plans.map(heading))),
+    el('tbody', {}, ordered.map(row => el('tr', { class: same(row) ? 'muted' : null }, el('th', { scope: 'row' }, row[0]),
+      plans.map((p, i) => el('td', { class: 'number' }, row[2](row[1](p)), i > 0 && difference(row, p, plans[0]))))))));
+}
+
+function difference([, of, words], plan, first) {
+  const by = of(plan) - of(first);
+  return by !== 0 && el('small', { class: 'by' }, `${by > 0 ? '+' : '−'}${words(Math.abs(by))}`);
 }
 
 function moves([first, ...others], world, act) {
-  const starts = plan => new Map(plan.awards.map(a => [a.proposal, a]));
-  const base = starts(first);
+  const awards = plan => new Map(plan.awards.map(a => [a.proposal, a]));
+  const base = awards(first);
   return others.map((plan, i) => {
-    const other = starts(plan);
-    const all = [...new Set([...base.keys(), ...other.keys()])].map(id => [id, base.get(id), other.get(id)]).filter(([, a, b]) => !a || !b || a.start !== b.start || a.scheme !== b.scheme);
-    const kind = ([, a, b]) => (!a ? 'in' : !b ? 'out' : a.start !== b.start ? 'moved' : 'scheme');
-    return el('section', {}, el('h3', {}, t('beside.moves', String.fromCharCode(66 + i), all.length)),
-      el('div', { class: 'scroll', style: { 'max-height': '16rem' } }, el('table', {}, el('tbody', {}, all.slice(0, 200).map(row => el('tr', {},
-        el('td', {}, el('button', { class: 'quiet', onclick: () => act.openCard(row[0]) }, row[0])), el('td', {}, world.proposals.get(row[0])?.title ?? ''),
-        el('td', {}, el('span', { class: `chip ${{ in: '', out: 'bad' }[kind(row)] ?? 'deferred'}` }, t(`beside.${kind(row)}`, row[1]?.start ?? '', row[2]?.start ?? ''))), el('td', { class: 'number' }, money(world.proposals.get(row[0])?.costVnd))))))));
+    const other = awards(plan);
+    const moved = [...new Set([...base.keys(), ...other.keys()])].map(id => [id, base.get(id), other.get(id)]).filter(([, a, b]) => a?.start !== b?.start || a?.scheme !== b?.scheme);
+    return el('section', {}, el('h3', {}, t('beside.moves', letter(i + 1), moved.length)),
+      el('div', { class: 'scroll short', tabindex: 0, role: 'region', 'aria-label': t('beside.moves', letter(i + 1), moved.length) }, el('table', {}, el('tbody', {}, moved.slice(0, 300).map(row => line(row, world, act))))));
   });
+}
+
+function line([id, a, b], world, act) {
+  const kind = !a ? 'in' : !b ? 'out' : a.start !== b.start ? 'moved' : 'scheme';
+  const proposal = world.proposals.get(id);
+  return el('tr', {}, el('td', {}, el('button', { class: 'quiet', onclick: () => act.openCard(id) }, id)), el('td', {}, proposal?.title ?? ''),
+    el('td', {}, el('span', { class: `chip ${{ in: '', out: 'bad' }[kind] ?? 'deferred'}` }, t(`beside.${kind}`, a?.start ?? '', b?.start ?? ''))), el('td', { class: 'number' }, money(proposal?.costVnd)));
 }

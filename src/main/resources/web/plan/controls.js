@@ -5,6 +5,7 @@ import { canUndo, keep, recall, undo } from '../core/memory.js';
 import { pick, t } from '../core/texts.js';
 import { ceilings } from './ceilings.js';
 import { floors } from './floors.js';
+import { planPicker } from './plans.js';
 import { scenarioPicker } from './saved.js';
 import { pin, pins, scenario, set } from './scenario.js';
 
@@ -18,11 +19,12 @@ export function controls(left, world, datasets, act) {
       el('label', { for: 'dataset' }, t('plan.dataset')),
       el('select', { id: 'dataset', onchange: e => act.changeDataset(e.target.value) },
         datasets.map(d => el('option', { value: d.id, selected: d.id === world.dataset.id }, pick(d.title)))),
+      planPicker(world, act),
       scenarioPicker(world, promise => busy(left, promise))),
     el('div', { class: 'panel' },
       part('part-money', t('plan.money'), ceilings(world)),
       part('part-law', t('plan.law'), law(world)),
-      part('part-floors', t('plan.floors', (scenario().floors ?? []).length), floors()),
+      part('part-floors', t('plan.floors', (scenario().floors ?? []).length), floors(world)),
       part('part-pins', t('plan.pins', pins().length), pinList(world, act)),
       el('div', { class: 'solve' },
         el('button', { class: 'big', id: 'solve', disabled: Boolean(world.solving), onclick: () => act.solve(false) }, t(world.solving ? 'plan.solving' : 'plan.solve')),

@@ -7,6 +7,7 @@ import { maybe, plain, t } from '../core/texts.js';
 import { pinned } from './scenario.js';
 
 const HEIGHT = 34;
+const inVietnamese = new Intl.Collator('vi');
 const COLUMNS = ['id', 'title', 'school', 'cost', 'benefit', 'years', 'state'];
 const WIDE = new Set(['school', 'cost', 'benefit', 'years']);
 
@@ -34,7 +35,7 @@ export function list(body, world, act) {
       el('input', { type: 'search', id: 'search', placeholder: t('list.search'), 'aria-label': t('list.search'), value: filter.text, oninput: settled(change('text'), 120) }),
       choice('state', ['awarded', 'deferred', 'excluded'], s => t(`state.${s}`)),
       choice('measure', [...new Set(rows.map(r => r.measure))].sort(), m => maybe(`measure.${m}`, m)),
-      choice('commune', [...world.communes.values()].sort((a, b) => a.name.localeCompare(b.name, 'vi')).map(c => c.code), c => world.communes.get(c).name),
+      choice('commune', [...world.communes.values()].sort((a, b) => inVietnamese.compare(a.name, b.name)).map(c => c.code), c => world.communes.get(c).name),
       count),
     viewport));
   viewport.addEventListener('scroll', draw);
@@ -48,17 +49,17 @@ function row(proposal, world) {
   const school = world.schools.get(proposal.schoolCode)?.name ?? world.communes.get(proposal.commune)?.name ?? '';
   return { id: proposal.id, title: proposal.title ?? maybe(`measure.${proposal.measure}`, proposal.measure), school, measure: proposal.measure, commune: proposal.commune,
     cost: proposal.costVnd, paid: decision.paid, benefit: decision.benefit, start: decision.start, end: decision.end, state: decision.state,
-    found: plain(`${proposal.id} ${proposal.title} ${school} ${world.communes.get(proposal.commune)?.name}`) };
+    words: `${proposal.id} ${proposal.title} ${school} ${world.communes.get(proposal.commune)?.name}` };
 }
 
 function matches({ text, state, measure, commune }) {
   const words = plain(text).split(/\s+/).filter(Boolean);
-  return r => (!state || r.state === state) && (!measure || r.measure === measure) && (!commune || r.commune === commune) && words.every(w => r.found.includes(w));
+  return r => (!state || r.state === state) && (!measure || r.measure === measure) && (!commune || r.commune === commune) && words.every(w => (r.found ??= plain(r.words)).includes(w));
 }
 
 function sorted(rows, { sort, down }) {
   const key = { years: 'start' }[sort] ?? sort;
-  const order = (a, b) => (typeof a === 'string' ? a.localeCompare(b, 'vi') : a - b);
+  const order = (a, b) => (typeof a === 'string' ? inVietnamese.compare(a, b) : a - b);
   return rows.sort((a, b) => {
     if (a[key] === b[key]) return a.id < b.id ? -1 : 1;
     if (a[key] === null || a[key] === undefined) return 1;

@@ -12,13 +12,15 @@ const WIDTH = 900;
 const HEIGHT = 620;
 
 export async function map(body, world, act) {
-  const shapes = world.dataset.boundaries ? await (world.shapes ??= get(`/datasets/${world.dataset.id}/boundaries`).catch(() => null)) : null;
+  const shapes = world.dataset.boundaries ? await (world.shapes ??= boundaries(world.dataset.id)) : null;
   const began = performance.now();
   const by = MEASURES.includes(recall('mapBy')) ? recall('mapBy') : 'money';
   const sums = perCommune(world);
   const value = sum => ({ money: sum.paid, need: sum.asked, perPupil: sum.pupils ? sum.paid / sum.pupils : null })[by];
   const steps = quantiles([...sums.values()].map(value).filter(v => v > 0));
   const colour = v => (v === null ? '#fff' : v <= 0 ? '#f3f5f6' : RAMP[steps.filter(s => v > s).length]);
+  /** Many communes, smaller circles. */
+  const crowded = Math.min(1, Math.sqrt(90 / world.communes.size));
   const project = projection([...world.communes.values()], shapes);
   const side = el('div', { 'aria-live': 'polite' });
   const choose = (commune, mark) => {
@@ -27,11 +29,11 @@ export async function map(body, world, act) {
     fill(side, details(commune, sums.get(commune.code), world, act));
   };
   const marks = [...world.communes.values()].filter(c => c.latitude !== null || shapes).map(commune => {
-    const says = `${commune.name}: ${by === 'need' ? money(value(sums.get(commune.code))) : money(value(sums.get(commune.code)))}`;
+    const says = `${commune.name}: ${money(value(sums.get(commune.code)))}`;
     const mark = shape(commune, shapes, project, {
       class: `commune${commune.landBorder ? ' border' : ''}`, fill: colour(value(sums.get(commune.code))), tabindex: 0, role: 'button', 'aria-label': says,
       onclick: e => choose(commune, e.currentTarget), onkeydown: e => ['Enter', ' '].includes(e.key) && (e.preventDefault(), choose(commune, e.currentTarget)),
-    }, sums.get(commune.code));
+    }, (7 + Math.min(14, Math.sqrt(sums.get(commune.code).proposals))) * crowded);
     mark?.append(el('title', {}, says));
     return mark;
   });
@@ -40,6 +42,12 @@ export async function map(body, world, act) {
     el('div', { class: 'row filters' }, MEASURES.map(m => el('label', {}, el('input', { type: 'radio', name: 'map-by', checked: m === by, onchange: () => { keep({ mapBy: m }); map(body, world, act); } }), t(`map.${m}`)))),
     el('div', { class: 'map' }, el('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': t('tab.map') }, marks), side));
   performance.measure('map', { start: began });
+}
+
+/** Polygons by commune code; null where they cannot be had, and circles are drawn. */
+async function boundaries(dataset) {
+  const answer = await get(`/datasets/${encodeURIComponent(dataset)}/boundaries`).catch(() => null);
+  return answer && new Map(answer.features.map(f => [String(f.properties.commune_code), f]));
 }
 
 function perCommune(world) {
@@ -63,7 +71,7 @@ function quantiles(values) {
 
 /** Longitude and latitude to the picture, north up, without stretching. */
 function projection(communes, shapes) {
-  const points = shapes ? shapes.features.flatMap(f => rings(f).flat()) : communes.filter(c => c.latitude !== null).map(c => [c.longitude, c.latitude]);
+  const points = shapes ? [...shapes.values()].flatMap(f => rings(f).flat()) : communes.filter(c => c.latitude !== null).map(c => [c.longitude, c.latitude]);
   const [west, east] = extent(points.map(p => p[0]));
   const [south, north] = extent(points.map(p => p[1]));
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180);
@@ -76,15 +84,15 @@ function projection(communes, shapes) {
 const extent = numbers => numbers.reduce(([low, high], n) => [Math.min(low, n), Math.max(high, n)], [Infinity, -Infinity]);
 const rings = ({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat());
 
-function shape(commune, shapes, project, attributes, sum) {
-  const feature = shapes?.features.find(f => String(f.properties.commune_code) === commune.code);
+function shape(commune, shapes, project, attributes, radius) {
+  const feature = shapes?.get(commune.code);
   if (feature) {
     const d = rings(feature).map(ring => `M${ring.map(p => project(p).map(n => n.toFixed(1)).join(',')).join('L')}Z`).join('');
     return el('path', { d, ...attributes });
   }
   if (commune.latitude === null || commune.latitude === undefined) return null;
   const [cx, cy] = project([commune.longitude, commune.latitude]);
-  return el('circle', { cx: cx.toFixed(1), cy: cy.toFixed(1), r: 5 + Math.min(13, Math.sqrt(sum.proposals)), ...attributes });
+  return el('circle', { cx: cx.toFixed(1), cy: cy.toFixed(1), r: radius, ...attributes });
 }
 
 function legend(steps) {

@@ -31,7 +31,7 @@ function cell(use, title) {
       el('span', { class: 'spent', style: { width: share(use.spent) } }),
       el('span', { class: 'carried', style: { width: share(use.carriedOut) } })),
     el('span', {}, t('money.of', billions(use.owed + use.spent), billions(total))),
-    use.price > 0 && el('span', { class: 'muted' }, ' · ', t('money.price', price(use.price))));
+    use.price > 0 && el('span', { class: 'muted' }, t('money.price', price(use.price))));
 }
 
 /** Points × pupils that one more triệu đồng would bring: prices are thousandths a đồng. */

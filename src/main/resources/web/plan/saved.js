@@ -17,7 +17,7 @@ export function scenarioPicker(world, busy) {
     hidden: Boolean(id), value: world.newName ?? '', oninput: e => { world.newName = e.target.value; } });
   return el('form', { onsubmit: e => { e.preventDefault(); busy(save(world)); } },
     el('label', { for: 'scenario' }, t('plan.scenario')), select,
-    el('div', { class: 'row' }, name, el('span', { id: 'saved', class: 'grow muted', hidden: !id }, t(stored() ? 'plan.stored' : 'plan.notStored', version())),
+    el('div', { class: 'row tight' }, name, el('span', { id: 'saved', class: 'grow muted', hidden: !id }, t(stored() ? 'plan.stored' : 'plan.notStored', version())),
       el('button', { class: 'outline', id: 'save' }, t('save'))));
 }
 

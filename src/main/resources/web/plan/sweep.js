@@ -1,61 +1,83 @@
-// Benefit along more and less money: the curve of best plans, with this plan as a dot under it.
+// Benefit along more and less money: the curve of best plans, with the committee's plan as a dot under it.
 
-import { follow, get, post } from '../core/api.js';
+import { post } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
+import { result } from '../core/jobs.js';
 import { say } from '../core/messages.js';
-import { benefit, gap, money, percent, whole } from '../core/numbers.js';
+import { benefit, billions, decimal, gap, percent, whole } from '../core/numbers.js';
 import { t } from '../core/texts.js';
 import { ready } from '../charts.js';
 import { scenario } from './scenario.js';
 
-export function sweep(body, world) {
-  const fund = el('select', { id: 'sweep-fund', 'aria-label': t('sweep.fund') }, el('option', { value: '' }, t('sweep.all')), world.dataset.funds.map(f => el('option', { value: f.id }, f.title ?? f.id)));
-  const chart = el('div', { id: 'sweep-chart', role: 'img', 'aria-label': t('tab.sweep'), style: { height: '20rem' } });
-  const table = el('div', {});
-  const run = el('button', { id: 'sweep-run', onclick: async () => {
-    run.disabled = true;
-    fill(table, el('p', { class: 'muted', 'aria-busy': 'true' }, t('sweep.running')));
-    try {
-      const answer = await post('/sweeps', { dataset: world.dataset.id, scenario: { ...scenario() }, fund: fund.value || null, from: 0.5, to: 1.5, steps: 11 });
-      const result = await wait(answer);
-      await draw(chart, table, result, world);
-    } catch (problem) {
-      say(problem);
-      fill(table);
-    } finally {
-      run.disabled = false;
-    }
-  } }, t('sweep.run'));
-  fill(body, el('div', { class: 'row' }, fund, run), el('p', { class: 'muted' }, t('sweep.says')), chart, table);
+const RANGE = { from: 0.5, to: 1.5, steps: 11 };
+/** Quick plans: a curve needs many, and says how far each may be from the best. */
+const WORK = { work: 0.1, seed: 1 };
+
+export function sweep(body, world, act) {
+  const fund = el('select', { id: 'sweep-fund', class: 'slim', 'aria-label': t('sweep.fund') }, el('option', { value: '' }, t('sweep.all')),
+    world.dataset.funds.filter(f => f.kind !== 'recurrent').map(f => el('option', { value: f.id }, f.title ?? f.id)));
+  const run = el('button', { id: 'sweep-run', onclick: () => ask(world, fund.value, run, shown, act) }, t('sweep.run'));
+  const shown = el('div', { id: 'sweep', 'aria-live': 'polite' });
+  fill(body, el('div', { class: 'row' }, fund, run, el('span', { class: 'muted' }, t('sweep.says'))), shown);
+  if (world.swept) draw(shown, world, act).catch(say);
 }
 
-/** Waits for a job's result; the stream's end or a poll, whichever comes. */
-const wait = ({ value, location }) => new Promise((resolve, reject) => {
-  const id = value?.id ?? location.split('/').pop();
-  follow(`/jobs/${id}/events`, type => {
-    if (type === 'progress') return false;
-    if (type === 'lost') return false;
-    if (type === 'failed') reject(new Error(t('plan.failed')));
-    else get(`/jobs/${id}/result`).then(resolve, reject);
-    return true;
-  });
-});
+async function ask(world, fund, run, shown, act) {
+  const waiting = el('p', { class: 'muted' }, t('sweep.running'));
+  run.disabled = true;
+  fill(shown, waiting);
+  try {
+    const job = await post('/sweeps', { dataset: world.dataset.id, scenario: { ...scenario(), solve: WORK }, fund: fund || null, ...RANGE });
+    world.swept = await result(job, step => { waiting.textContent = `${t('sweep.running')} ${step.phase ?? ''}`; });
+    await draw(shown, world, act);
+  } catch (problem) {
+    say(problem);
+    fill(shown, el('p', { class: 'muted' }, problem.message));
+  } finally {
+    run.disabled = false;
+  }
+}
 
-async function draw(chart, table, { points }, world) {
+async function draw(shown, world, act) {
+  const { points, steps } = world.swept;
+  const some = points.filter(p => p.conflicts.length === 0);
+  const chart = el('div', { id: 'sweep-chart', role: 'img', 'aria-label': t('sweep.chart', whole(some.length)) });
+  fill(shown, chart, table(points, steps, world, act));
   const { init } = await ready();
-  const graph = init(chart);
-  graph.setOption({
-    grid: { left: 80, right: 20, top: 20, bottom: 40 }, animation: false,
-    xAxis: { type: 'value', name: '%', min: 'dataMin', axisLabel: { formatter: v => `${Math.round(v * 100)} %` } },
+  const graph = init(chart, null, { height: 300 });
+  graph.setOption(picture(some, world));
+  new ResizeObserver(() => graph.resize()).observe(chart);
+}
+
+function picture(points, { plan }) {
+  const line = (name, of, colour, more) => ({ type: 'line', name, data: points.map(p => [p.at, of(p) / 1000]), itemStyle: { color: colour }, ...more });
+  const dot = (name, value, colour, symbol) => ({ type: 'scatter', name, data: [[1, value / 1000]], symbolSize: 14, symbol, itemStyle: { color: colour } });
+  return {
+    animation: false,
+    grid: { left: 90, right: 24, top: 40, bottom: 44 },
+    legend: { top: 4 },
+    textStyle: { fontFamily: 'inherit' },
+    xAxis: { type: 'value', name: t('sweep.factor'), nameLocation: 'middle', nameGap: 28, min: 'dataMin', max: 'dataMax', axisLabel: { formatter: v => percent(v, 0) } },
     yAxis: { type: 'value', scale: true, axisLabel: { formatter: v => whole(v) } },
-    tooltip: { trigger: 'axis', valueFormatter: v => whole(v) },
+    tooltip: { trigger: 'item', renderMode: 'richText', formatter: p => `${p.seriesName}\n${percent(p.value[0], 0)}: ${whole(p.value[1])}` },
     series: [
-      { type: 'line', name: t('plan.benefit'), data: points.map(p => [p.factor, p.benefit / 1000]), itemStyle: { color: '#0b5d4e' } },
-      { type: 'line', name: t('plan.bound'), data: points.map(p => [p.factor, p.bound / 1000]), lineStyle: { type: 'dashed' }, symbol: 'none', itemStyle: { color: '#8a4b00' } },
-      { type: 'scatter', name: t('sweep.thisPlan'), data: [[1, world.plan.summary.benefit / 1000]], symbolSize: 14, itemStyle: { color: '#a3201d' } },
-      { type: 'scatter', name: t('sweep.committee'), data: [[1, world.plan.summary.baselines.byPoints / 1000]], symbolSize: 12, symbol: 'diamond', itemStyle: { color: '#51606f' } },
+      line(t('plan.benefit'), p => p.benefit, '#0b5d4e', { z: 2 }),
+      line(t('plan.bound'), p => p.bound, '#8a4b00', { lineStyle: { type: 'dashed' }, symbol: 'none' }),
+      dot(t('sweep.thisPlan'), plan.summary.benefit, '#a3201d', 'circle'),
+      dot(t('sweep.committee'), plan.summary.baselines.byPoints, '#1d4f91', 'diamond'),
     ],
-  });
-  fill(table, el('table', {}, el('thead', {}, el('tr', {}, ['sweep.factor', 'plan.benefit', 'plan.gap', 'sweep.enter', 'sweep.leave'].map(k => el('th', { scope: 'col', class: 'number' }, t(k))))),
-    el('tbody', {}, points.map(p => el('tr', {}, [percent(p.factor, 0), benefit(p.benefit), gap(p.gap), whole(p.entered?.length ?? 0), whole(p.left?.length ?? 0)].map(v => el('td', { class: 'number' }, v)))))));
+  };
+}
+
+const HEADINGS = ['sweep.factor', 'sweep.money', 'plan.benefit', 'plan.gap', 'plan.awarded', 'sweep.enter', 'sweep.leave', 'sweep.next'];
+
+function table(points, steps, world, act) {
+  const titled = id => el('button', { class: 'quiet', title: world.proposals.get(id)?.title, onclick: () => act.openCard(id) }, id);
+  const step = i => steps.find(s => s.to === i) ?? { entering: [], leaving: [] };
+  const next = p => p.next && [t('sweep.nextSays', world.dataset.funds.find(f => f.id === p.next.fund)?.title ?? p.next.fund, p.next.year, decimal(p.next.perBillion / 1000, 0)), ' ', p.next.proposals.slice(0, 2).map(titled)];
+  const cells = (p, i) => (p.conflicts.length ? [percent(p.at, 0), billions(p.money), t('sweep.impossible'), '', '', '', '', '']
+    : [percent(p.at, 0), billions(p.money), benefit(p.benefit), gap(p.gap), whole(p.awards), whole(step(i).entering.length), whole(step(i).leaving.length), next(p)]);
+  return el('div', { class: 'scroll' }, el('table', { class: 'wide' },
+    el('thead', {}, el('tr', {}, HEADINGS.map((k, i) => el('th', { scope: 'col', class: i < 7 ? 'number' : null }, t(k))))),
+    el('tbody', {}, points.map((p, i) => el('tr', {}, cells(p, i).map((v, c) => el('td', { class: c < 7 ? 'number' : null }, v)))))));
 }

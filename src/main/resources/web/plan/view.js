@@ -12,6 +12,7 @@ import { map } from './map.js';
 import { list } from './list.js';
 import { openCard } from './card.js';
 import { beside } from './beside.js';
+import { plansOf } from './plans.js';
 import { sweep } from './sweep.js';
 import { solve, resume } from './solving.js';
 
@@ -40,6 +41,7 @@ export async function show(main) {
     shown: async planId => {
       try {
         await showPlan(world, planId);
+        world.plans = await plansOf(world.dataset.id);
         drawControls();
         draw();
       } catch (problem) {
@@ -62,14 +64,14 @@ export async function show(main) {
 }
 
 async function load(datasets, id) {
-  const [detail, communes, schools, proposals, law, scenarios] = await Promise.all([
-    get(`/datasets/${id}`), all(`/datasets/${id}/communes`), all(`/datasets/${id}/schools`), all(`/datasets/${id}/proposals`), get('/rulebook'), all(`/scenarios?dataset=${id}`)]);
+  const [detail, communes, schools, proposals, law, scenarios, vocabulary, plans] = await Promise.all([
+    get(`/datasets/${id}`), all(`/datasets/${id}/communes`), all(`/datasets/${id}/schools`), all(`/datasets/${id}/proposals`), get('/rulebook'), all(`/scenarios?dataset=${id}`), get('/rulebook/vocabulary'), plansOf(id)]);
   const dataset = { ...detail.info, ...detail, overlays: law.overlays };
   const by = (rows, key) => new Map(rows.map(row => [row[key], row]));
   notices(dataset.synthetic ? ['synthetic'] : []);
   const ruleTitles = Object.fromEntries(law.instruments.flatMap(i => Object.entries(i.ruleTitles ?? {}).map(([rule, title]) => [`${i.id}/${rule}`, currentLanguage() === 'vi' ? title : rule])));
   const instruments = Object.fromEntries(law.instruments.map(i => [i.id, pick(i.title)]));
-  const world = { dataset, scenarios, instruments, ruleTitles, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
+  const world = { dataset, scenarios, vocabulary, plans, instruments, ruleTitles, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
   for (const one of world.proposals.values()) one.commune ??= one.communeCode ?? world.schools.get(one.schoolCode)?.communeCode;
   return world;
 }
@@ -104,7 +106,7 @@ function result(right, world, act) {
   const body = el('div', { class: 'panel', role: 'tabpanel', id: 'tab-body', 'aria-labelledby': `tab-${chosen}` });
   const tab = name => el('button', { role: 'tab', id: `tab-${name}`, 'aria-selected': String(name === chosen), 'aria-controls': 'tab-body',
     tabindex: name === chosen ? 0 : -1, onclick: () => { keep({ tab: name }); act.draw(); document.getElementById(`tab-${name}`).focus(); }, onkeydown: arrows }, t(`tab.${name}`));
-  fill(right, headline(world), el('div', { class: 'panel' }, moneyBars(world)),
+  fill(right, el('h1', { class: 'apart' }, pick(world.dataset.title)), headline(world), el('div', { class: 'panel' }, moneyBars(world)),
     el('div', {}, el('div', { role: 'tablist', 'aria-label': t('plan.result') }, Object.keys(TABS).map(tab)), body));
   TABS[chosen](body, world, act);
 }

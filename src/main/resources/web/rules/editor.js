@@ -39,7 +39,7 @@ export async function editor(place, text, vocabulary, changed) {
     doc: text,
     parent: root,
     root,
-    extensions: [basicSetup, look, drl, lintGutter(), EditorView.lineWrapping, EditorView.contentAttributes.of({ 'aria-label': t('rules.criteria') }),
+    extensions: [basicSetup, look, drl, lintGutter(), EditorView.lineWrapping, EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': t('rules.criteria') }),
       autocompletion({ override: [context => {
         const word = context.matchBefore(/[\w.$]*/);
         return word && (word.from !== word.to || context.explicit) ? { from: word.from, options } : null;

@@ -20,11 +20,12 @@ export async function show(main, [id]) {
       el('span', { class: 'muted' }, i.number, ' · ', dates(i)), ' ', el('span', { class: `chip ${i.status}` }, t(`status.${i.status}`)), ' ',
       el('span', { class: 'muted' }, t('rules.coverage', i.rules, i.cases))))));
   draw();
-  const body = el('section', {});
+  const body = el('section', { class: 'stack' });
+  const bar = el('aside', { class: 'panel beside', id: 'publishing', 'aria-label': t('rules.draft') });
   fill(main, el('div', { class: 'rules' },
     el('aside', { class: 'panel', 'aria-label': t('rules.instruments') }, el('h1', {}, t('view.rules')), search, links),
-    el('div', {}, el('div', { class: 'panel', id: 'publishing' }), body, el('details', { class: 'panel', ontoggle: e => e.target.open && history(e.target.lastChild) }, el('summary', {}, t('rules.history')), el('div', {})))));
-  const bar = document.getElementById('publishing');
+    el('div', { class: 'stack wide' }, body, el('details', { class: 'panel', ontoggle: e => e.target.open && history(e.target.lastChild) }, el('summary', {}, t('rules.history')), el('div', {}))),
+    bar));
   const edited = await instrument(body, chosen.id, vocabulary, () => publishing(bar));
   await publishing(bar);
   return edited;

@@ -1,0 +1,82 @@
+// A paper of a plan: its kind, language and columns; on the screen, printed, or as a file.
+
+import { all } from '../core/api.js';
+import { el, fill } from '../core/dom.js';
+import { say } from '../core/messages.js';
+import { currentLanguage, t } from '../core/texts.js';
+
+const KINDS = ['allocation', 'scorecards', 'allowances', 'data-quality'];
+const FILES = ['pdf', 'xlsx', 'csv'];
+
+export function papers(made, plan, overlays) {
+  const preview = el('div', { id: 'paper' });
+  const kind = choice('kind', KINDS, k => t(`reports.kind.${k}`));
+  const language = choice('language', ['vi', 'en'], l => t(`language.${l}`));
+  language.value = currentLanguage();
+  const more = el('div', { class: 'row grow' });
+  const asks = {};
+  const detail = () => { Object.keys(asks).forEach(key => delete asks[key]); fill(more, DETAILS[kind.value]?.(asks, made, plan, overlays)); };
+  kind.addEventListener('change', detail);
+  detail();
+  const address = format => {
+    const asked = Object.entries(asks).map(([name, of]) => [name, of()]).filter(([, value]) => value);
+    return `/api/plans/${made.id}/report?${new URLSearchParams([['kind', kind.value], ['format', format], ['lang', language.value], ...asked])}`;
+  };
+  return [
+    el('div', { class: 'row' }, kind, language, more),
+    el('div', { class: 'row' }, el('button', { id: 'show-paper', onclick: () => show(preview, address('html')) }, t('reports.preview')),
+      el('button', { class: 'outline', id: 'print-paper', onclick: () => open(address('pdf'), '_blank', 'noopener') }, t('reports.print')),
+      FILES.map(format => el('button', { class: 'outline', id: `take-${format}`, onclick: () => take(address(format), `${made.made.dataset}-${kind.value}.${format}`) }, t(`reports.take.${format}`)))),
+    preview];
+}
+
+const choice = (id, values, words) => el('select', { id, 'aria-label': t(`reports.${id}`), class: 'slim' }, values.map(v => el('option', { value: v }, words(v))));
+
+/** What a kind of paper asks besides: whose card, which columns, which stages of the law. */
+const DETAILS = {
+  allocation: (asks, made, { summary, envelopes }) => {
+    const years = [...new Set(envelopes.map(e => e.year))].sort().map(year => `y${year}`);
+    const boxes = ['number', 'work', 'proposal', 'years', 'total', ...years, 'scheme'].map(name => ({ name, box: el('input', { type: 'checkbox', checked: true, id: `column-${name}` }) }));
+    asks.columns = () => (boxes.every(b => b.box.checked) ? '' : boxes.filter(b => b.box.checked).map(b => b.name).join(','));
+    return el('details', { class: 'columns' }, el('summary', {}, t('reports.columns')), el('div', { class: 'row' }, boxes.map(({ name, box }) => el('label', {}, box, name.startsWith('y2') ? name.slice(1) : t(`reports.column.${name}`)))));
+  },
+  scorecards: (asks, made) => {
+    const schools = el('datalist', { id: 'card-schools' });
+    const school = el('input', { id: 'card-school', class: 'grow', list: 'card-schools', placeholder: t('reports.school'), 'aria-label': t('reports.school') });
+    all(`/datasets/${encodeURIComponent(made.made.dataset)}/schools`).then(list => fill(schools, list.map(s => el('option', { value: s.code }, s.name))), say);
+    asks.school = () => school.value.trim();
+    return [school, schools];
+  },
+  allowances: (asks, made, plan, overlays) => {
+    const boxes = overlays.map(name => ({ name, box: el('input', { type: 'checkbox', id: `stage-${name}` }) }));
+    asks.stage = () => boxes.filter(b => b.box.checked).map(b => b.name).join(',');
+    return boxes.map(({ name, box }) => el('label', {}, box, t('plan.overlay', name)));
+  },
+};
+
+/** Shown in a frame that runs nothing; a refusal is said in words and not shown as a file. */
+function show(preview, address) {
+  const waiting = el('p', { class: 'muted', 'aria-busy': 'true' }, t('reports.writing'));
+  const frame = el('iframe', { id: 'preview', title: t('reports.preview'), sandbox: 'allow-same-origin allow-modals', onload: () => {
+    waiting.remove();
+    frame.dataset.there = 'true';
+    const refused = frame.contentDocument?.contentType === 'application/problem+json';
+    if (refused) fill(preview, el('p', { class: 'worse' }, JSON.parse(frame.contentDocument.body.textContent).detail ?? t('plan.failed')));
+  } });
+  frame.src = address;
+  fill(preview, waiting, frame);
+}
+
+/** Asked for first, so that a refusal is said here and the page stays. */
+async function take(address, name) {
+  say(t('reports.writing'));
+  try {
+    const answer = await fetch(address, { headers: { 'Accept-Language': currentLanguage() } });
+    if (!answer.ok) throw new Error((await answer.json()).detail ?? t('error.status', answer.status));
+    const url = URL.createObjectURL(await answer.blob());
+    el('a', { href: url, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  } catch (problem) {
+    say(problem instanceof TypeError ? new Error(t('error.unreachable')) : problem);
+  }
+}
