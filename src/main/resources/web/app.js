@@ -39,8 +39,8 @@ async function show() {
   shell();
   const place = el('div', { class: 'view', 'aria-busy': 'true' }, el('p', { class: 'loading' }, t('loading')));
   fill(document.getElementById('main'), place);
-  const view = await views[here()]();
   try {
+    const view = await views[here()]();
     const left = await view.show(place, location.hash.slice(1).split('/').slice(1).map(decodeURIComponent));
     if (place.isConnected) leave = left ?? leave;
     else left?.();
@@ -48,6 +48,7 @@ async function show() {
     failed(place, problem);
   }
   place.removeAttribute('aria-busy');
+  performance.mark('shown');
 }
 
 function failed(place, problem) {

@@ -26,6 +26,19 @@ export function fill(node, ...children) {
   return node;
 }
 
+/** Draws anew inside a node; who was typing there goes on, with what was typed. */
+export function keepingFocus(node, draw) {
+  const { activeElement: was } = document;
+  const typing = node.contains(was) && was.id ? { id: was.id, value: was.value, at: was.selectionStart } : null;
+  draw();
+  const now = typing && document.getElementById(typing.id);
+  if (!now) return;
+  now.focus();
+  if (typing.at === null || typing.at === undefined) return;
+  now.value = typing.value;
+  now.setSelectionRange(typing.at, typing.at);
+}
+
 /** Calls f once, after the last call within some milliseconds. */
 export function settled(f, milliseconds = 250) {
   let timer;

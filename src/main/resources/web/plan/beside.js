@@ -2,10 +2,11 @@
 
 import { get } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
+import { takes } from '../core/files.js';
 import { keep, recall } from '../core/memory.js';
 import { say } from '../core/messages.js';
 import { benefit, gap, money, whole } from '../core/numbers.js';
-import { t } from '../core/texts.js';
+import { currentLanguage, t } from '../core/texts.js';
 import { planName, plansOf } from './plans.js';
 
 const MOST = 4;
@@ -20,7 +21,8 @@ export async function beside(body, world, act) {
     const picker = choice(done, chosen, () => beside(body, world, act));
     if (chosen.length < 2) return void fill(body, el('p', { class: 'muted' }, t('beside.few')), picker);
     const plans = await Promise.all(chosen.map(id => (id === world.planId ? world.plan : get(`/plans/${id}/plan`))));
-    fill(body, picker, numbers(plans, world), moves(plans, world, act));
+    const paper = format => `/api/compare/report?${new URLSearchParams({ plans: chosen.join(','), format, lang: currentLanguage() })}`;
+    fill(body, picker, numbers(plans, world), el('div', { class: 'row' }, takes(paper, () => t('tab.beside'))), moves(plans, world, act));
   } catch (problem) {
     say(problem);
     fill(body, el('p', { class: 'muted' }, problem.message));

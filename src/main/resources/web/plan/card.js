@@ -70,7 +70,7 @@ function findings(decision, world) {
   return el('ul', { class: 'findings' }, because.map(b => el('li', {},
     el('strong', { class: 'number' }, b.points === null || b.points === undefined ? t(`finding.${b.kind}`) : `+${decimal(b.points, 0)}`),
     el('span', {}, world.ruleTitles[`${b.instrument}/${b.rule}`] ?? b.rule, b.text && ` (${b.text})`, el('br', {}),
-      el('a', { href: `#rules/${b.instrument}` }, world.instruments?.[b.instrument] ?? b.instrument), b.article && ` · ${t('article', b.article)}`, ' ',
+      el('a', { href: `#rules/${b.instrument}` }, world.instruments?.[b.instrument] ?? b.instrument), b.article && ` · ${t('article', b.article)}`, ' ', world.links[b.instrument] && el('a', { href: world.links[b.instrument], rel: 'noreferrer', target: '_blank' }, t('card.text')), ' ',
       b.status !== 'in_force' && el('span', { class: `chip ${b.status}` }, t(`status.${b.status}`))))));
 }
 

@@ -1,6 +1,6 @@
 // What is asked: dataset, scenario, date, money, floors, pins, and the button that solves.
 
-import { el, fill } from '../core/dom.js';
+import { el, fill, keepingFocus } from '../core/dom.js';
 import { canUndo, keep, recall, undo } from '../core/memory.js';
 import { pick, t } from '../core/texts.js';
 import { ceilings } from './ceilings.js';
@@ -10,11 +10,10 @@ import { scenarioPicker } from './saved.js';
 import { pin, pins, scenario, set } from './scenario.js';
 
 export function controls(left, world, datasets, act) {
-  const focus = document.activeElement?.id;
   const open = new Set([...left.querySelectorAll('details[open]')].map(d => d.id));
   const part = (id, title, ...content) =>
     el('details', { id, open: open.has(id) || (open.size === 0 && id === 'part-money') }, el('summary', {}, title), content);
-  fill(left,
+  keepingFocus(left, () => fill(left,
     el('div', { class: 'panel' },
       el('label', { for: 'dataset' }, t('plan.dataset')),
       el('select', { id: 'dataset', onchange: e => act.changeDataset(e.target.value) },
@@ -29,8 +28,7 @@ export function controls(left, world, datasets, act) {
       el('div', { class: 'solve' },
         el('button', { class: 'big', id: 'solve', disabled: Boolean(world.solving), onclick: () => act.solve(false) }, t(world.solving ? 'plan.solving' : 'plan.solve')),
         world.solving && el('button', { class: 'outline', id: 'stop', onclick: () => world.stop() }, t('plan.stop')),
-        el('button', { class: 'quiet', id: 'undo', disabled: !canUndo(), onclick: undo }, t('undo')))));
-  if (focus) document.getElementById(focus)?.focus();
+        el('button', { class: 'quiet', id: 'undo', disabled: !canUndo(), onclick: undo }, t('undo'))))));
 }
 
 /** Nothing can be changed while what it would change is on its way; the keyboard comes back to where it was. */

@@ -2,7 +2,7 @@
 
 import { el, fill } from '../core/dom.js';
 import { benefit, gap, money, percent, whole } from '../core/numbers.js';
-import { t } from '../core/texts.js';
+import { maybe, t } from '../core/texts.js';
 
 export function headline(world) {
   const box = el('section', { class: 'panel', id: 'headline', 'aria-label': t('plan.headline'), 'aria-live': 'polite', 'aria-busy': String(Boolean(world.solving)) });
@@ -44,7 +44,7 @@ function closing({ closing: steps = [] }) {
     el('dl', { class: 'headline' },
       item(t('plan.benefit'), benefit(last.benefit), t('plan.pointsPupils')),
       item(t('plan.bound'), benefit(last.bound), t('plan.boundSays')),
-      item(t('plan.gap'), gap(last.gap), t(`phase.${last.phase}`, last.phase))),
+      item(t('plan.gap'), gap(last.gap), maybe(`phase.${last.phase}`, last.phase ?? ''))),
     el('svg', { class: 'closing', viewBox: '0 0 400 48', preserveAspectRatio: 'none', role: 'img', 'aria-label': t('plan.closing') },
       el('path', { d: points ? `M${points.replaceAll(' ', 'L')}` : 'M0,0', fill: 'none', stroke: '#0b5d4e', 'stroke-width': 2 })));
 }

@@ -59,10 +59,12 @@ function watch(world, id, { began, went, ended }) {
   began();
 }
 
-async function poll(id, world, finish) {
+/** Says once that the connection is lost, and asks until it is back. */
+async function poll(id, world, finish, said = false) {
   if (world.solving !== id) return;
   const state = await get(`/plans/${id}`).then(plan => plan.state, () => 'unreachable');
-  if (state === 'unreachable') say(t('error.lost'));
+  const lost = state === 'unreachable';
+  if (lost && !said) say(t('error.lost'));
   if (ENDED.includes(state)) return finish();
-  setTimeout(() => poll(id, world, finish), 2000);
+  setTimeout(() => poll(id, world, finish, lost), 2000);
 }

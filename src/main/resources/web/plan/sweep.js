@@ -2,10 +2,11 @@
 
 import { post } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
+import { takes } from '../core/files.js';
 import { result } from '../core/jobs.js';
 import { say } from '../core/messages.js';
 import { benefit, billions, decimal, gap, percent, whole } from '../core/numbers.js';
-import { t } from '../core/texts.js';
+import { currentLanguage, t } from '../core/texts.js';
 import { ready } from '../charts.js';
 import { scenario } from './scenario.js';
 
@@ -39,10 +40,11 @@ async function ask(world, fund, run, shown, act) {
 }
 
 async function draw(shown, world, act) {
-  const { points, steps } = world.swept;
+  const { points, steps, job } = world.swept;
+  const paper = format => `/api/jobs/${job}/report?${new URLSearchParams({ format, lang: currentLanguage() })}`;
   const some = points.filter(p => p.conflicts.length === 0);
   const chart = el('div', { id: 'sweep-chart', role: 'img', 'aria-label': t('sweep.chart', whole(some.length)) });
-  fill(shown, chart, table(points, steps, world, act));
+  fill(shown, chart, table(points, steps, world, act), el('div', { class: 'row' }, takes(paper, () => t('tab.sweep'))));
   const { init } = await ready();
   const graph = init(chart, null, { height: 300 });
   graph.setOption(picture(some, world));

@@ -1,7 +1,7 @@
 // The planner's view: what is asked on the left, what the plan answers on the right.
 
 import { all, get } from '../core/api.js';
-import { el, fill } from '../core/dom.js';
+import { el, fill, settled } from '../core/dom.js';
 import { changeDataset, keep, onChange, recall } from '../core/memory.js';
 import { notices, say } from '../core/messages.js';
 import { currentLanguage, pick, t } from '../core/texts.js';
@@ -59,7 +59,8 @@ export async function show(main) {
   drawControls();
   draw();
   resume(world, { began: draw, went: progress => headline.live(world, progress), ended: act.shown });
-  const forget = onChange(names => names.some(name => ASKED.has(name)) && drawControls());
+  const later = settled(drawControls, 0);
+  const forget = onChange(names => names.some(name => ASKED.has(name)) && later());
   return () => { forget(); world.close?.(); };
 }
 
@@ -71,7 +72,8 @@ async function load(datasets, id) {
   notices(dataset.synthetic ? ['synthetic'] : []);
   const ruleTitles = Object.fromEntries(law.instruments.flatMap(i => Object.entries(i.ruleTitles ?? {}).map(([rule, title]) => [`${i.id}/${rule}`, currentLanguage() === 'vi' ? title : rule])));
   const instruments = Object.fromEntries(law.instruments.map(i => [i.id, pick(i.title)]));
-  const world = { dataset, scenarios, vocabulary, plans, instruments, ruleTitles, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
+  const links = Object.fromEntries(law.instruments.filter(i => i.url).map(i => [i.id, i.url]));
+  const world = { dataset, links, scenarios, vocabulary, plans, instruments, ruleTitles, communes: by(communes, 'code'), schools: by(schools, 'code'), proposals: by(proposals, 'id'), planId: null, plan: null };
   for (const one of world.proposals.values()) one.commune ??= one.communeCode ?? world.schools.get(one.schoolCode)?.communeCode;
   return world;
 }

@@ -2,11 +2,11 @@
 
 import { all } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
+import { takes } from '../core/files.js';
 import { say } from '../core/messages.js';
 import { currentLanguage, t } from '../core/texts.js';
 
 const KINDS = ['allocation', 'scorecards', 'allowances', 'data-quality'];
-const FILES = ['pdf', 'xlsx', 'csv'];
 
 export function papers(made, plan, overlays) {
   const preview = el('div', { id: 'paper' });
@@ -26,7 +26,7 @@ export function papers(made, plan, overlays) {
     el('div', { class: 'row' }, kind, language, more),
     el('div', { class: 'row' }, el('button', { id: 'show-paper', onclick: () => show(preview, address('html')) }, t('reports.preview')),
       el('button', { class: 'outline', id: 'print-paper', onclick: () => open(address('pdf'), '_blank', 'noopener') }, t('reports.print')),
-      FILES.map(format => el('button', { class: 'outline', id: `take-${format}`, onclick: () => take(address(format), `${made.made.dataset}-${kind.value}.${format}`) }, t(`reports.take.${format}`)))),
+      takes(address, () => `${made.made.dataset}-${kind.value}`)),
     preview];
 }
 
@@ -65,18 +65,4 @@ function show(preview, address) {
   } });
   frame.src = address;
   fill(preview, waiting, frame);
-}
-
-/** Asked for first, so that a refusal is said here and the page stays. */
-async function take(address, name) {
-  say(t('reports.writing'));
-  try {
-    const answer = await fetch(address, { headers: { 'Accept-Language': currentLanguage() } });
-    if (!answer.ok) throw new Error((await answer.json()).detail ?? t('error.status', answer.status));
-    const url = URL.createObjectURL(await answer.blob());
-    el('a', { href: url, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  } catch (problem) {
-    say(problem instanceof TypeError ? new Error(t('error.unreachable')) : problem);
-  }
 }

@@ -7,12 +7,14 @@ import { currentLanguage, t } from '../core/texts.js';
 
 const STATUSES = ['in_force', 'planned', 'draft', 'illustrative'];
 
-export function card(now, save) {
+/** Parts that are open stay open when it is drawn anew. */
+export function card(now, save, before) {
+  const open = id => Boolean(before.querySelector(`#${id}`)?.open);
   const change = parts => save({ card: { ...now.card, ...parts } });
   return el('div', { class: 'stack' },
-    el('details', { id: 'card-head' }, el('summary', {}, t('rules.head')), head(now.card, change)),
+    el('details', { id: 'card-head', open: open('card-head') }, el('summary', {}, t('rules.head')), head(now.card, change)),
     Object.keys(now.card.parameters ?? {}).length > 0 && parameters(now, change),
-    Object.keys(now.card.rules ?? {}).length > 0 && el('details', { id: 'card-titles' }, el('summary', {}, t('rules.titles')), titles(now, change)));
+    Object.keys(now.card.rules ?? {}).length > 0 && el('details', { id: 'card-titles', open: open('card-titles') }, el('summary', {}, t('rules.titles')), titles(now, change)));
 }
 
 function head(card, change) {
@@ -82,4 +84,4 @@ const reckoned = (name, { product, article, ...rest }) => el('tr', {}, el('th', 
 
 const titles = (now, change) => el('table', {}, el('tbody', {}, Object.entries(now.card.rules).map(([english, vietnamese]) => el('tr', {},
   el('th', { scope: 'row' }, english),
-  el('td', {}, el('input', { value: vietnamese, lang: 'vi', 'aria-label': t('rules.titleOf', english), onchange: e => change({ rules: { ...now.card.rules, [english]: e.target.value } }) }))))));
+  el('td', {}, el('input', { id: `title-of-${english.replace(/\W+/g, '-')}`, value: vietnamese, lang: 'vi', 'aria-label': t('rules.titleOf', english), onchange: e => change({ rules: { ...now.card.rules, [english]: e.target.value } }) }))))));

@@ -1,7 +1,7 @@
 // The worked cases: a sentence each, red or green, edited in place; a new one from a school of the dataset.
 
 import { all, get } from '../core/api.js';
-import { el, fill } from '../core/dom.js';
+import { el, fill, keepingFocus } from '../core/dom.js';
 import { recall } from '../core/memory.js';
 import { say } from '../core/messages.js';
 import { t } from '../core/texts.js';
@@ -17,12 +17,12 @@ export function cases(into, now, results, save) {
   const drop = at => save({ cases: now.cases.filter((one, i) => i !== at) });
   const open = new Set(into.opened);
   into.opened = open;
-  fill(into, el('table', { class: 'wide cases' },
+  keepingFocus(into, () => fill(into, el('table', { class: 'wide cases' },
     el('thead', {}, el('tr', {}, HEADINGS.map(k => el('th', { scope: 'col' }, t(`rules.${k}`))), el('th', { scope: 'col' }, el('span', { class: 'apart' }, t('rules.change'))))),
     el('tbody', {}, now.cases.map((one, at) => (open.has(at) ? form : line)(one, at, of(one.name), {
       open: () => { open.has(at) ? open.delete(at) : open.add(at); cases(into, now, results, save); document.getElementById(open.has(at) ? `case-name-${at}` : `case-edit-${at}`)?.focus(); },
       change: parts => change(at, parts), drop: () => { open.delete(at); drop(at); } })))),
-  adder(now, save, open));
+  adder(now, save, open)));
 }
 
 const row = (result, ...cells) => el('tr', { class: `case ${result ? (result.passed ? 'passed' : 'failed') : ''}` }, cells);
@@ -36,9 +36,9 @@ function line(one, at, result, { open }) {
 
 function form(one, at, result, { open, change, drop }) {
   const area = (part, texts) => el('textarea', { id: `case-${part}-${at}`, rows: Math.max(2, lines(one[part]).split('\n').length), spellcheck: 'false', 'aria-label': t(`rules.${part === 'given' ? 'given' : 'expected'}`),
-    value: lines(one[part]), onchange: e => read(e.target.value, texts, value => change({ [part]: value })) });
+    onblur: e => e.target.value.trim() !== lines(one[part]) && read(e.target.value, texts, value => change({ [part]: value })) }, lines(one[part]));
   return row(result,
-    el('td', {}, sign(result), el('input', { id: `case-name-${at}`, value: one.name, 'aria-label': t('rules.case'), onchange: e => change({ name: e.target.value }) })),
+    el('td', {}, sign(result), el('input', { id: `case-name-${at}`, value: one.name, 'aria-label': t('rules.case'), onblur: e => e.target.value !== one.name && change({ name: e.target.value }) })),
     el('td', {}, el('input', { type: 'date', value: one.asOf, 'aria-label': t('rules.asOf'), onchange: e => change({ asOf: e.target.value }) })),
     el('td', {}, area('given', false)), el('td', {}, area('expect', true)), found(result),
     el('td', {}, el('button', { class: 'quiet', onclick: open }, t('close')), el('button', { class: 'quiet', onclick: drop }, t('rules.dropCase'))));

@@ -26,7 +26,7 @@ async function compare(into, older, newer) {
   fill(into, el('p', { class: 'muted', 'aria-busy': 'true' }, t('loading')));
   try {
     const [before, after] = await Promise.all([older, newer].map(v => get(`/rulebook/versions/${v.version}`)));
-    const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().filter(path => before[path] !== after[path]);
+    const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().filter(path => tidy(before[path], path) !== tidy(after[path], path));
     fill(into, el('h3', {}, t('rules.between', older.version, newer.version, changed.length)),
       changed.map(path => el('section', {}, el('h4', {}, path), el('pre', { class: 'diff', tabindex: 0 }, diff(tidy(before[path], path), tidy(after[path], path)).map(step =>
         el('span', { class: { '+': 'added', '-': 'removed' }[step.sign] }, `${step.sign} ${step.text}\n`))))));

@@ -2,10 +2,11 @@
 
 import { all, post, remove } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
+import { takes } from '../core/files.js';
 import { result } from '../core/jobs.js';
 import { recall } from '../core/memory.js';
 import { say } from '../core/messages.js';
-import { t } from '../core/texts.js';
+import { currentLanguage, t } from '../core/texts.js';
 import { impactTables } from './impact.js';
 
 export async function publishing(bar) {
@@ -45,7 +46,8 @@ async function impact(into) {
   try {
     const job = await post('/rulebook/draft/impact', { dataset, scenario: recall('scenario') ?? {} });
     const found = await result(job, step => { waiting.textContent = `${t('rules.impactRunning')} ${step.phase ?? ''}`; });
-    fill(into, await impactTables(found, dataset));
+    const paper = format => `/api/jobs/${found.job}/report?${new URLSearchParams({ format, lang: currentLanguage() })}`;
+    fill(into, await impactTables(found, dataset), el('div', { class: 'row' }, takes(paper, () => t('rules.impact'))));
   } catch (problem) {
     fill(into);
     say(problem);

@@ -24,7 +24,7 @@ export async function show(main, [id]) {
   const bar = el('aside', { class: 'panel beside', id: 'publishing', 'aria-label': t('rules.draft') });
   fill(main, el('div', { class: 'rules' },
     el('aside', { class: 'panel', 'aria-label': t('rules.instruments') }, el('h1', {}, t('view.rules')), search, links),
-    el('div', { class: 'stack wide' }, body, el('details', { class: 'panel', ontoggle: e => e.target.open && history(e.target.lastChild) }, el('summary', {}, t('rules.history')), el('div', {}))),
+    el('div', { class: 'stack wide' }, body, el('details', { class: 'panel', id: 'history', ontoggle: e => e.target.open && history(e.target.lastChild) }, el('summary', {}, t('rules.history')), el('div', {}))),
     bar));
   const edited = await instrument(body, chosen.id, vocabulary, () => publishing(bar));
   await publishing(bar);

@@ -18,6 +18,7 @@ final class Benchmark {
         case "commune" -> new Size(1, 10, 30);
         case "group" -> new Size(1, 65, 200);
         case "province" -> new Size(5, 650, 2_000);
+        case "region" -> new Size(5, 4_270, 5_000);
         case "country" -> new Size(34, 52_000, 160_000);
         case "world" -> new Size(34, 1_000_000, 3_000_000);
         default -> throw new IllegalArgumentException("no size is called " + name);

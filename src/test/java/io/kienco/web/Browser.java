@@ -70,10 +70,14 @@ final class Browser implements AutoCloseable {
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     ChromeDriver driver = new ChromeDriver(service, options);
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", 1366, "height", 768, "deviceScaleFactor", 1, "mobile", false));
-    return new Browser(driver, address);
+    Browser browser = new Browser(driver, address);
+    browser.screen(1366, 768);
+    return browser;
+  }
+
+  /** Opens any address of the site. */
+  void at(String path) {
+    driver.get(address + path);
   }
 
   /** Opens a view as if its address were typed into a new window. */
@@ -186,6 +190,36 @@ final class Browser implements AutoCloseable {
 
   Object script(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
+  }
+
+  /** As wide and high as a screen is; a narrow one is a phone's. */
+  void screen(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+  }
+
+  /** As it would be printed, or back on the screen. */
+  void paper(boolean printed) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : "screen"));
+  }
+
+  /** Does something inside a frame of the page. */
+  void frame(String css, Runnable inside) {
+    driver.switchTo().frame(see(css));
+    inside.run();
+    driver.switchTo().defaultContent();
+  }
+
+  void press(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** What a script hands to its callback, which it finds as its last argument. */
+  Object await(String script) {
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    return driver.executeAsyncScript(script);
   }
 
   /** Keeps a picture under {@code target/screens}. */

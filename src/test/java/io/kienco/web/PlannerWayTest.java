@@ -3,7 +3,6 @@ package io.kienco.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,22 +39,45 @@ class PlannerWayTest {
       String deferred = browser.text("dialog.card p").replaceAll(".*?(D-\\d+).*", "$1");
       browser.shoot("card");
       browser.click("dialog.card [aria-pressed]");
-      assertTrue(browser.text("#part-pins summary").contains("(1)"));
+      browser.seeText("#part-pins summary", "(1)");
       browser.newPlan(() -> browser.click("#again"));
       browser.choose("#filter-state", "awarded");
       browser.see(".list .line[data-id=\"" + deferred + "\"]");
 
       browser.click("#tab-beside");
-      browser.click("fieldset input:not(:checked)");
+      browser.see("#tab-body fieldset");
+      browser.click("#tab-body fieldset input:not(:checked)");
       browser.seeText("#tab-body h3", "khác A");
       browser.shoot("beside");
       browser.click("#tab-map");
-      browser.see(".map .commune");
+      browser.see(".map .commune.border");
       browser.shoot("map");
+      browser.click("#tab-sweep");
+      browser.click("#sweep-run");
+      browser.see("#sweep-chart canvas");
+      browser.seeText("#sweep tbody", "100 %");
+      browser.shoot("sweep");
       browser.click("#undo");
       browser.seeText("#part-pins summary", "(0)");
+
+      browser.click("#part-floors summary");
+      browser.choose("#floor-group", "other");
+      browser.choose("#floor-column-0", columnOf(browser, "Cấp"));
+      browser.click("#floor-add");
+      browser.seeText("#part-floors summary", "(1)");
+      browser.click("#part-floors [aria-label='Bỏ mức sàn']");
+      browser.seeText("#part-floors summary", "(0)");
       assertEquals(List.of(), browser.complaints());
     }
+  }
+
+  /** The floor's column whose words begin so. */
+  private static String columnOf(Browser browser, String words) {
+    return (String)
+        browser.script(
+            "return [...document.querySelectorAll('#floor-column-0 option')]"
+                + ".find(o => o.textContent.includes(arguments[0])).value",
+            words);
   }
 
   @Test

@@ -10,11 +10,13 @@ import java.util.UUID;
 /** A server of its own for a test, with its store in memory; stopped and started it keeps both. */
 final class Site implements AutoCloseable {
 
+  private final Path datasets;
   private final String database;
   private final Server server;
   private final int port;
 
-  private Site(String database, int port) {
+  private Site(Path datasets, String database, int port) {
+    this.datasets = datasets;
     this.database = database;
     this.server =
         Server.start(
@@ -22,7 +24,7 @@ final class Site implements AutoCloseable {
                 "127.0.0.1",
                 port,
                 database,
-                Path.of("datasets"),
+                datasets,
                 Path.of("rules"),
                 1,
                 Duration.ofSeconds(5),
@@ -33,12 +35,17 @@ final class Site implements AutoCloseable {
   }
 
   static Site start() {
-    return new Site("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", 0);
+    return start(Path.of("datasets"));
+  }
+
+  /** With other datasets than those of the product. */
+  static Site start(Path datasets) {
+    return new Site(datasets, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", 0);
   }
 
   /** The same server again, at the same address, after a stop. */
   Site again() {
-    return new Site(database, port);
+    return new Site(datasets, database, port);
   }
 
   String address() {

@@ -1,0 +1,134 @@
+package io.kienco.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How large the page is, which is asserted, and how fast, which is written to {@code
+ * target/page-times.md}; {@code -Dkienco.write=true} puts it into docs/benchmarks.md.
+ */
+class PageTimesTest {
+
+  private static final Path BENCHMARKS = Path.of("docs/benchmarks.md");
+  private static final String BEGIN = "<!-- page times -->\n";
+  private static final String END = "<!-- end of page times -->\n";
+  private static final long MOST_BYTES = 1_500_000;
+  private static final int DRAWINGS = 5;
+
+  /** Bytes of bodies as they came over the wire, compressed. */
+  private static final String BYTES =
+      "return ['navigation', 'resource'].flatMap(t => performance.getEntriesByType(t))"
+          + ".reduce((sum, e) => sum + e.encodedBodySize, 0)";
+
+  private static final String PLANNED =
+      """
+      const answer = arguments[arguments.length - 1];
+      const json = (path, options) => fetch('/api' + path, options).then(r => r.json());
+      const wait = id => json('/plans/' + id).then(p => p.state === 'done' ? answer(id)
+        : p.problem ? answer('problem: ' + JSON.stringify(p.problem)) : setTimeout(() => wait(id), 300));
+      json('/plans', { method: 'POST', headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ dataset: '%s', scenario: { solve: { work: 0.02, seed: 1 } } }) }).then(p => wait(p.id));
+      """;
+
+  /** From the click to the frame after the last mark is there. */
+  private static final String DRAWN =
+      """
+      const answer = arguments[arguments.length - 1];
+      const from = performance.now();
+      document.querySelector('#tab-%s').click();
+      const look = () => document.querySelectorAll('%s').length >= %d
+        ? requestAnimationFrame(() => setTimeout(() => answer(performance.now() - from)))
+        : setTimeout(look, 1);
+      look();
+      """;
+
+  @Test
+  void theFirstLoadIsSmallAndALargeRegionIsDrawn(@TempDir Path datasets) throws IOException {
+    Region.write(datasets);
+    StringBuilder found = new StringBuilder("| what | goal | measured |\n|---|---|---|\n");
+    try (Site site = Site.start();
+        Browser browser = Browser.open(site.address())) {
+      firstLoad(browser, found);
+    }
+    try (Site site = Site.start(datasets);
+        Browser browser = Browser.open(site.address())) {
+      region(browser, found);
+    }
+    Files.writeString(Path.of("target", "page-times.md"), found);
+    if (Boolean.getBoolean("kienco.write")) {
+      record(found.toString());
+    }
+  }
+
+  private static void firstLoad(Browser browser, StringBuilder found) {
+    browser.at("/icon.svg");
+    browser.script("localStorage.setItem('kienco', '{\"dataset\":\"lang-son\"}')");
+    browser.go("plan");
+    browser.see("#solve");
+    long bytes = ((Number) browser.script(BYTES)).longValue();
+    assertTrue(bytes > 20_000 && bytes <= MOST_BYTES, bytes + " bytes");
+    Object shown = browser.script("return performance.getEntriesByName('shown')[0].startTime");
+    line(found, "first load of Lạng Sơn, compressed, data and all", "≤ 1.5 MB", bytes / 1e6, "MB");
+    line(found, "until it can be used, on loopback", "≤ 1 s", number(shown) / 1e3, "s");
+    browser.reload();
+    shown = browser.script("return performance.getEntriesByName('shown')[0].startTime");
+    line(found, "the same again", "≤ 1 s", number(shown) / 1e3, "s");
+  }
+
+  private static void region(Browser browser, StringBuilder found) {
+    browser.go("plan");
+    String plan = (String) browser.await(PLANNED.formatted(Region.ID));
+    browser.reload();
+    browser.choose("#made", plan);
+    browser.see(".list .line[data-id]");
+    assertEquals(
+        (double) Region.PROPOSALS * 34,
+        number(browser.script("return document.querySelector('.viewport').scrollHeight - 36")),
+        60,
+        "every proposal has its row");
+    browser.click("#tab-map");
+    browser.see(".map path.commune");
+    double[] map = drawn(browser, "map", ".map path.commune", Region.COMMUNES);
+    double[] list = drawn(browser, "list", ".list .line[data-id]", 20);
+    line(
+        found,
+        "map of 427 communes with borders, median of 5",
+        "≤ 300 ms",
+        map[DRAWINGS / 2],
+        "ms");
+    line(found, "list of 5,000 proposals, median of 5", "≤ 300 ms", list[DRAWINGS / 2], "ms");
+  }
+
+  private static double[] drawn(Browser browser, String tab, String mark, int count) {
+    return DoubleStream.generate(() -> number(browser.await(DRAWN.formatted(tab, mark, count))))
+        .limit(DRAWINGS)
+        .sorted()
+        .toArray();
+  }
+
+  private static double number(Object value) {
+    return ((Number) value).doubleValue();
+  }
+
+  private static void line(StringBuilder to, String what, String goal, double value, String unit) {
+    String format = unit.equals("ms") ? "%.0f" : "%.2f";
+    String measured = String.format(Locale.ROOT, format, value) + " " + unit;
+    to.append(String.join(" | ", "| " + what, goal, measured + " |\n"));
+  }
+
+  private static void record(String found) throws IOException {
+    String text = Files.readString(BENCHMARKS);
+    int begin = text.indexOf(BEGIN) + BEGIN.length();
+    String[] around = {text.substring(0, begin), text.substring(text.indexOf(END))};
+    Files.writeString(BENCHMARKS, String.join(found, Arrays.asList(around)));
+  }
+}
