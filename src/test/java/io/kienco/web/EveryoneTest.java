@@ -87,7 +87,7 @@ class EveryoneTest {
     browser.script("document.querySelectorAll('.controls details').forEach(d => d.open = true)");
     browser.script("document.querySelector('#dataset').focus()");
     List<String> passed = new ArrayList<>();
-    for (int i = 0; i < 60 && !passed.contains("solve"); i++) {
+    for (int i = 0; i < 90 && !passed.contains("solve"); i++) {
       passed.add(focused("id"));
       assertEquals("true", outlined(), "focus on " + passed.get(i) + " can be seen");
       browser.press(Keys.TAB);
