@@ -33,7 +33,7 @@ export function keepingFocus(node, draw) {
   draw();
   const now = typing && document.getElementById(typing.id);
   if (!now) return;
-  now.focus();
+  now.focus({ preventScroll: true });
   if (typing.at === null || typing.at === undefined) return;
   now.value = typing.value;
   now.setSelectionRange(typing.at, typing.at);

@@ -28,7 +28,7 @@ export async function openCard(world, id, act) {
 
 function close() {
   dialog.close();
-  before?.focus();
+  (before?.isConnected ? before : document.getElementById(before?.id))?.focus();
 }
 
 function draw(world, proposal, why, act) {

@@ -1,6 +1,6 @@
 // Awards and deferrals: filter, sort, search without accents; only the rows in sight are drawn.
 
-import { el, fill, settled } from '../core/dom.js';
+import { el, fill, keepingFocus, settled } from '../core/dom.js';
 import { keep, recall } from '../core/memory.js';
 import { benefit, money } from '../core/numbers.js';
 import { maybe, plain, t } from '../core/texts.js';
@@ -72,17 +72,17 @@ function window(viewport, rows, filter, sort, act) {
   const first = Math.max(0, Math.floor(viewport.scrollTop / HEIGHT) - 10);
   const some = rows.slice(first, first + 45);
   const head = el('div', { class: 'line head', role: 'row' }, COLUMNS.map(c => el('span', { role: 'columnheader', class: WIDE.has(c) ? 'wide' : null, 'aria-sort': filter.sort === c ? (filter.down ? 'descending' : 'ascending') : null },
-    el('button', { class: 'quiet', onclick: () => sort(c) }, t(`list.${c}`), filter.sort === c ? (filter.down ? ' ↓' : ' ↑') : ''))));
-  fill(viewport, head,
+    el('button', { class: 'quiet', id: `sort-${c}`, onclick: () => sort(c) }, t(`list.${c}`), filter.sort === c ? (filter.down ? ' ↓' : ' ↑') : ''))));
+  keepingFocus(viewport, () => fill(viewport, head,
     el('div', { style: { height: `${first * HEIGHT}px` } }),
     some.length ? some.map(r => line(r, act)) : el('p', { class: 'empty muted' }, t('list.none')),
-    el('div', { style: { height: `${Math.max(0, rows.length - first - some.length) * HEIGHT}px` } }));
+    el('div', { style: { height: `${Math.max(0, rows.length - first - some.length) * HEIGHT}px` } })));
 }
 
 function line(r, act) {
   const pin = pinned(r.id);
   const open = () => act.openCard(r.id);
-  return el('div', { class: 'line', role: 'row', tabindex: -1, data: { id: r.id }, onclick: open, onkeydown: e => e.key === 'Enter' && open() },
+  return el('div', { class: 'line', role: 'row', id: `row-${r.id}`, tabindex: -1, data: { id: r.id }, onclick: open, onkeydown: e => e.key === 'Enter' && open() },
     el('span', { role: 'gridcell' }, r.id, pin && ' 📌'), el('span', { role: 'gridcell', title: r.title }, r.title), el('span', { role: 'gridcell', class: 'wide' }, r.school),
     el('span', { role: 'gridcell', class: 'number wide' }, money(r.cost)), el('span', { role: 'gridcell', class: 'number wide' }, benefit(r.benefit)),
     el('span', { role: 'gridcell', class: 'number wide' }, r.start ? (r.end > r.start ? `${r.start}–${r.end}` : r.start) : '—'),

@@ -36,6 +36,6 @@ const list = (plans, made) => el('aside', { class: 'panel', 'aria-label': t('rep
 function heading(plan, made) {
   return [
     el('h2', { id: 'report-of' }, plan.scenario.title ?? made.made.scenario ?? t('plan.unsaved'), ' · ', made.made.dataset),
-    el('p', {}, t('reports.summary', whole(plan.awards.length), whole(plan.deferred.length), plan.summary.optimal ? t('plan.optimal') : gap(plan.summary.gap))),
+    el('p', {}, t('reports.summary', whole(plan.awards.length), whole(plan.deferred.length), gap(plan.summary.gap))),
     el('p', { class: 'muted' }, t('reports.fingerprint', plan.fingerprint.inputs.slice(0, 12), plan.fingerprint.rules.slice(0, 12)))];
 }

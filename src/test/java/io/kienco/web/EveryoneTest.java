@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -26,6 +27,11 @@ class EveryoneTest {
     browser.go("plan");
     browser.dataset("demo-12-schools");
     browser.newPlan(() -> browser.click("#solve"));
+  }
+
+  @AfterEach
+  void aLaptopAgain() {
+    browser.screen(1366, 768);
   }
 
   @AfterAll
@@ -109,7 +115,6 @@ class EveryoneTest {
         assertTrue((Long) scrolled <= width, view + " is " + scrolled + " wide on " + width);
       }
     }
-    browser.screen(1366, 768);
   }
 
   @Test
