@@ -31,15 +31,24 @@ final class BackupVerb implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
-    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-    long rows;
-    try (Database store = database.open();
-        OutputStream to = Files.newOutputStream(beside)) {
-      rows = new Backup(store).write(to);
-    }
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  public Integer call() {
+    long rows = written();
     spec.commandLine().getOut().println(output.texts().get("backup.written", rows, file));
     return Exit.DONE;
+  }
+
+  /** Beside it first: an older backup of that name stays until the new one is whole. */
+  private long written() {
+    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+    try (Database store = database.open()) {
+      long rows;
+      try (OutputStream to = Files.newOutputStream(beside)) {
+        rows = new Backup(store).write(to);
+      }
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      return rows;
+    } catch (IOException e) {
+      throw WrongInput.of(file.toString(), "backup-not-written", e.getMessage());
+    }
   }
 }

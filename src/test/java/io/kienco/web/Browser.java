@@ -183,7 +183,8 @@ final class Browser implements AutoCloseable {
 
   void choose(String css, String value) {
     script(
-        "const s = document.querySelector(arguments[0]); s.value = arguments[1]; s.dispatchEvent(new Event('change'))",
+        "const s = document.querySelector(arguments[0]); s.value = arguments[1];"
+            + " s.dispatchEvent(new Event('change'))",
         css,
         value);
   }
