@@ -37,17 +37,17 @@ public final class HtmlForm {
     String wide = section.wide() ? " wide" : "";
     out.raw("<div class=\"section" + wide + "\" id=\"s-" + section.id() + "\">\n");
     out.element("h2", "", section.title());
-    section.blocks().forEach(block -> block(block, out));
+    section.blocks().forEach(block -> block(block, section.title(), out));
     out.raw("</div>\n");
   }
 
-  private void block(Block block, Html out) {
+  private void block(Block block, String above, Html out) {
     if (block instanceof Block.Words words) {
       out.element("p", "", words.text());
     } else if (block instanceof Block.Facts facts) {
       facts(facts.facts(), out);
     } else if (block instanceof Table table) {
-      tables.write(table, out);
+      tables.write(table, above, out);
     } else if (block instanceof Chart chart) {
       charts.write(chart, out);
     } else if (block instanceof SpotMap map) {

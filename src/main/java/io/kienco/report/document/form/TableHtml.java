@@ -17,8 +17,13 @@ final class TableHtml {
     this.cells = new CellText(texts);
   }
 
-  void write(Table table, Html out) {
-    out.element("h3", "id=\"t-" + table.id() + "\"", table.title());
+  /**
+   * @param above the heading that stands above: not said twice
+   */
+  void write(Table table, String above, Html out) {
+    if (!table.title().equals(above)) {
+      out.element("h3", "", table.title());
+    }
     if (table.columns().stream().anyMatch(c -> c.kind().isMoney())) {
       String unit = table.inMillions() ? "doc.unit.million" : "doc.unit.dong";
       out.element("p", "class=\"unit\"", texts.get(unit));
