@@ -40,11 +40,9 @@ record AnswerTimes(Assessment assessment, Plan plan) {
 
   private void sweep() {
     Sweep.Range range =
-        new Sweep.Range(
-            Sweep.What.MONEY, null, new BigDecimal("0.5"), new BigDecimal("1.5"), 21);
+        new Sweep.Range(Sweep.What.MONEY, null, new BigDecimal("0.5"), new BigDecimal("1.5"), 21);
     long start = System.nanoTime();
-    Sweep sweep =
-        Sweeper.sweep(assessment, plan.scenario(), range, null, s -> {}, () -> false);
+    Sweep sweep = Sweeper.sweep(assessment, plan.scenario(), range, null, s -> {}, () -> false);
     double worst = sweep.points().stream().mapToDouble(Sweep.Point::gap).max().orElse(0);
     say("21 points: %.1f s, worst gap %.3f %%", millis(start) / 1000, 100 * worst);
   }

@@ -22,8 +22,7 @@ record Trial(Books books, WhatIf whatIf, Judgement judgement, SortedMap<Pay.Cell
     books.ceilings().forEach((cell, vnd) -> ceilings.put(cell, scaled(cell, vnd)));
     ceilings.putAll(whatIf.set());
     ceilings.replaceAll(
-        (cell, vnd) ->
-            cell.fund().equals(books.recurrentFund()) ? vnd : whatIf.terms().left(vnd));
+        (cell, vnd) -> cell.fund().equals(books.recurrentFund()) ? vnd : whatIf.terms().left(vnd));
     ceilings.keySet().removeIf(c -> c.year() < first() || c.year() > last());
   }
 
