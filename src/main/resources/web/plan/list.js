@@ -82,7 +82,7 @@ function window(viewport, rows, filter, sort, act) {
 function line(r, act) {
   const pin = pinned(r.id);
   const open = () => act.openCard(r.id);
-  return el('div', { class: 'line', role: 'row', id: `row-${r.id}`, tabindex: -1, data: { id: r.id }, onclick: open, onkeydown: e => e.key === 'Enter' && open() },
+  return el('div', { class: 'line', role: 'row', id: `row-${r.id}`, tabindex: -1, data: { id: r.id }, onclick: open, onkeydown: e => e.key === 'Enter' && (e.preventDefault(), open()) },
     el('span', { role: 'gridcell' }, r.id, pin && ' 📌'), el('span', { role: 'gridcell', title: r.title }, r.title), el('span', { role: 'gridcell', class: 'wide' }, r.school),
     el('span', { role: 'gridcell', class: 'number wide' }, money(r.cost)), el('span', { role: 'gridcell', class: 'number wide' }, benefit(r.benefit)),
     el('span', { role: 'gridcell', class: 'number wide' }, r.start ? (r.end > r.start ? `${r.start}–${r.end}` : r.start) : '—'),
