@@ -74,6 +74,9 @@ final class PlanVerb implements Callable<Integer> {
       Written.mustBeWritable(target);
     }
     Assessment assessment = inputs.assess(portfolio, scenario, setting.rules());
+    if (!Planner.exact()) {
+      output.err().println(output.texts().get("plan.without-engine"));
+    }
     long start = System.nanoTime();
     try (StopSignal stop = new StopSignal()) {
       Plan plan = solve(assessment, scenario, earlier, first, stop);

@@ -37,6 +37,11 @@ public final class Planner {
     Engine.warmUp();
   }
 
+  /** Whether the exact engine is there for this platform; without it, prices alone bound plans. */
+  public static boolean exact() {
+    return Engine.present();
+  }
+
   /**
    * The best plan found, with a bound that proves how good it is.
    *

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ class WithoutEngineTest {
   @Test
   void aPlanIsMadeAndBoundedWithoutTheEngine() throws IOException, InterruptedException {
     Path printed = folder.resolve("plan.json");
+    Path said = folder.resolve("said.txt");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -30,13 +32,14 @@ class WithoutEngineTest {
                 "datasets/demo-12-schools",
                 "--json")
             .redirectOutput(printed.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(said.toFile())
             .start();
     assertEquals(0, process.waitFor());
     JsonNode plan = new ObjectMapper().readTree(printed.toFile());
     JsonNode summary = plan.get("summary");
     assertTrue(summary.get("benefit").asLong() > 0);
     assertTrue(summary.get("bound").asLong() >= summary.get("benefit").asLong());
+    assertTrue(Files.readString(said).contains("OR-Tools"));
     assertFalse(plan.get("certificate").path("engine").asText().startsWith("OR-Tools"));
   }
 }
