@@ -37,6 +37,9 @@ export function money(dong) {
 /** Đồng in tỷ, without the unit, for tables that say it in their heading. */
 export const billions = (dong, digits = dong >= 1e12 ? 0 : 1) => (unknown(dong) ? t('unknown') : format(dong / 1e9, digits));
 
+/** 2026-01-31 as offices write it in both languages: 31/01/2026. */
+export const day = iso => (unknown(iso) ? t('unknown') : iso.split('-').reverse().join('/'));
+
 /** Benefit arrives in thousandths. */
 export const benefit = thousandths => (unknown(thousandths) ? t('unknown') : format(thousandths / 1000, 0));
 

@@ -2,7 +2,7 @@
 
 import { el } from '../core/dom.js';
 import { say } from '../core/messages.js';
-import { exact, typed } from '../core/numbers.js';
+import { day, exact, typed } from '../core/numbers.js';
 import { currentLanguage, t } from '../core/texts.js';
 
 const STATUSES = ['in_force', 'planned', 'draft', 'illustrative'];
@@ -63,7 +63,7 @@ function rows(name, parameter, card, update) {
   };
   return dates.map(([date, value], i) => el('tr', {},
     el('th', { scope: 'row' }, i === 0 ? [el('span', { class: 'name' }, name), ' ', later(name, dates, update)] : ''),
-    el('td', { class: 'day' }, date, value.source && el('small', { class: 'by' }, value.source)),
+    el('td', { class: 'day' }, day(date), value.source && el('small', { class: 'by' }, value.source)),
     el('td', {}, el('input', { id: `parameter-${name}-${date}`, class: 'number', inputmode: 'decimal', value: exact(numberOf(value)), 'aria-label': t('rules.valueOf', name, date), onchange: write(date) })),
     el('td', {}, unitOf(parameter)), el('td', {}, parameter.article ?? ''),
     el('td', {}, i > 0 ? '' : statuses(`status-${name}`, parameter.status ?? card.status, status => update({ status }), t('rules.statusOf', name)))));
@@ -74,7 +74,7 @@ function later(name, dates, update) {
   const day = el('input', { type: 'date', hidden: true, 'aria-label': t('rules.later', name), onchange: e => {
     if (e.target.value) update({ values: { ...Object.fromEntries(dates), [e.target.value]: numberOf(dates.at(-1)[1]) } });
   } });
-  const ask = el('button', { class: 'quiet', 'aria-label': t('rules.later', name), title: t('rules.later', name), onclick: () => { ask.hidden = true; day.hidden = false; day.focus(); } }, '＋');
+  const ask = el('button', { class: 'quiet', 'aria-label': t('rules.later', name), title: t('rules.later', name), onclick: () => { ask.hidden = true; day.hidden = false; day.focus(); } }, '+');
   return [ask, day];
 }
 

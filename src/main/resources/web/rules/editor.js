@@ -28,7 +28,7 @@ const drl = StreamLanguage.define({
 
 const look = EditorView.theme({
   '&': { border: '1px solid #d7dde3', borderRadius: '.3rem', maxHeight: '26rem', fontSize: '13px', background: '#fff' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, "Cascadia Mono", "Liberation Mono", monospace', overflow: 'auto' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace', overflow: 'auto' },
 });
 
 /** In a shadow root, where the editor's styles need no inline style element: the page forbids those. */

@@ -3,6 +3,7 @@
 import { get } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { notices } from '../core/messages.js';
+import { day } from '../core/numbers.js';
 import { pick, plain, t } from '../core/texts.js';
 import { instrument } from './instrument.js';
 import { history } from './history.js';
@@ -31,4 +32,4 @@ export async function show(main, [id]) {
   return edited;
 }
 
-const dates = ({ from, until }) => (until ? t('rules.fromUntil', from, until) : t('rules.from', from));
+const dates = ({ from, until }) => (until ? t('rules.fromUntil', day(from), day(until)) : t('rules.from', day(from)));
