@@ -2,6 +2,7 @@ package io.kienco.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is funded, when and from which fund, with the reasons and the proof; the content of {@code
@@ -33,6 +34,14 @@ public record Plan(
     excluded = List.copyOf(excluded);
     notices = List.copyOf(notices);
     leansOn = leansOn == null ? List.of() : List.copyOf(leansOn);
+  }
+
+  /** The ceilings of these funds in all years, đồng. */
+  public long ceiling(Set<String> funds) {
+    return envelopes.stream()
+        .filter(e -> funds.contains(e.fund()))
+        .mapToLong(EnvelopeUse::ceiling)
+        .sum();
   }
 
   /** SHA-256 (hex) of what the plan was made from, and what made it. */
@@ -149,6 +158,10 @@ public record Plan(
       String proposal, String file, Integer row, String column, String code, List<String> args) {
     public Lean {
       args = List.copyOf(args);
+    }
+
+    public DataIssue issue() {
+      return new DataIssue(DataIssue.Severity.WARNING, file, row, column, code, args);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -97,5 +98,10 @@ public record Portfolio(
 
   private static <T> Map<String, T> by(List<T> list, Function<T, String> key) {
     return list.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+
+  /** The funds that build, by id. */
+  public Set<String> capitalFunds() {
+    return funds.stream().filter(Fund::capital).map(Fund::id).collect(Collectors.toSet());
   }
 }

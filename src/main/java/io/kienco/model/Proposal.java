@@ -44,50 +44,20 @@ public record Proposal(
 
   /** The same at another cost. */
   public Proposal withCost(long other) {
-    return new Proposal(
-        id,
-        schoolCode,
-        communeCode,
-        measure,
-        title,
-        quantity,
-        unit,
-        other,
-        durationYears,
-        spread,
-        earliestStart,
-        latestStart,
-        beneficiaries,
-        annualCostVnd,
-        alternativeGroup,
-        requires,
-        status);
+    return copy(other, earliestStart, alternativeGroup, requires, status);
   }
 
   /** The same, not begun yet and not before that year. */
   public Proposal startingFrom(int year) {
-    return new Proposal(
-        id,
-        schoolCode,
-        communeCode,
-        measure,
-        title,
-        quantity,
-        unit,
-        costVnd,
-        durationYears,
-        spread,
-        year,
-        latestStart,
-        beneficiaries,
-        annualCostVnd,
-        alternativeGroup,
-        requires,
-        NEW);
+    return copy(costVnd, year, alternativeGroup, requires, NEW);
   }
 
   /** The same with other ties to proposals beside it. */
   public Proposal tied(String group, List<String> after) {
+    return copy(costVnd, earliestStart, group, after, status);
+  }
+
+  private Proposal copy(Long cost, Integer earliest, String group, List<String> after, String now) {
     return new Proposal(
         id,
         schoolCode,
@@ -96,15 +66,15 @@ public record Proposal(
         title,
         quantity,
         unit,
-        costVnd,
+        cost,
         durationYears,
         spread,
-        earliestStart,
+        earliest,
         latestStart,
         beneficiaries,
         annualCostVnd,
         group,
         after,
-        status);
+        now);
   }
 }

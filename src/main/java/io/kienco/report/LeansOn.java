@@ -1,6 +1,5 @@
 package io.kienco.report;
 
-import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,14 +31,6 @@ final class LeansOn {
   }
 
   private void print(Plan.Lean lean, Page page) {
-    DataIssue issue =
-        new DataIssue(
-            DataIssue.Severity.WARNING,
-            lean.file(),
-            lean.row(),
-            lean.column(),
-            lean.code(),
-            lean.args());
-    page.line(lean.proposal() + "  " + issues.sentence(issue));
+    page.line(lean.proposal() + "  " + issues.sentence(lean.issue()));
   }
 }

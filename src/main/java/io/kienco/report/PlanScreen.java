@@ -1,7 +1,6 @@
 package io.kienco.report;
 
 import io.kienco.model.Assessment;
-import io.kienco.model.Fund;
 import io.kienco.model.Horizon;
 import io.kienco.model.Plan;
 import io.kienco.model.Proposal;
@@ -9,7 +8,6 @@ import io.kienco.model.Scenario;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 
 /** A plan on one screen, as a planner reads it. */
@@ -97,15 +95,7 @@ public final class PlanScreen {
   }
 
   private long capital() {
-    List<String> capital =
-        assessment.portfolio().funds().stream()
-            .filter(f -> f.kind().equals("capital"))
-            .map(Fund::id)
-            .toList();
-    return plan.envelopes().stream()
-        .filter(e -> capital.contains(e.fund()))
-        .mapToLong(Plan.EnvelopeUse::ceiling)
-        .sum();
+    return plan.ceiling(assessment.portfolio().capitalFunds());
   }
 
   private void quality(double seconds) {

@@ -1,7 +1,6 @@
 package io.kienco.plan.adjust;
 
 import io.kienco.model.Envelope;
-import io.kienco.model.Fund;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import java.math.BigDecimal;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The contingency: a share of every capital ceiling that no award may take. */
 final class HeldBack {
@@ -21,11 +19,7 @@ final class HeldBack {
     if (scenario.contingency().signum() == 0) {
       return scenario;
     }
-    Set<String> capital =
-        portfolio.funds().stream()
-            .filter(f -> f.kind().equals("capital"))
-            .map(Fund::id)
-            .collect(Collectors.toSet());
+    Set<String> capital = portfolio.capitalFunds();
     BigDecimal left = BigDecimal.ONE.subtract(scenario.contingency());
     List<Scenario.Ceiling> ceilings = new ArrayList<>();
     for (Envelope envelope : scenario.envelopesOf(portfolio)) {

@@ -1,6 +1,5 @@
 package io.kienco.report.document.content;
 
-import io.kienco.model.DataIssue;
 import io.kienco.model.Plan.Lean;
 import io.kienco.report.IssueList;
 import io.kienco.report.document.paper.Block;
@@ -38,15 +37,7 @@ final class Leans {
   }
 
   private Row row(Lean lean) {
-    DataIssue issue =
-        new DataIssue(
-            DataIssue.Severity.WARNING,
-            lean.file(),
-            lean.row(),
-            lean.column(),
-            lean.code(),
-            lean.args());
-    String what = words.document(List.of(issue)).issues().get(0).what();
+    String what = words.document(List.of(lean.issue())).issues().get(0).what();
     return Row.item(
         lean.proposal(), matter.names().work(lean.proposal()), lean.file(), lean.row(), what);
   }

@@ -1,6 +1,5 @@
 package io.kienco.report.document.content;
 
-import io.kienco.model.Fund;
 import io.kienco.model.Horizon;
 import io.kienco.model.Plan;
 import io.kienco.report.document.paper.Block;
@@ -84,14 +83,6 @@ final class Summary {
   }
 
   private long capital() {
-    List<String> capital =
-        matter.assessment().portfolio().funds().stream()
-            .filter(f -> f.kind().equals("capital"))
-            .map(Fund::id)
-            .toList();
-    return plan.envelopes().stream()
-        .filter(e -> capital.contains(e.fund()))
-        .mapToLong(Plan.EnvelopeUse::ceiling)
-        .sum();
+    return plan.ceiling(matter.assessment().portfolio().capitalFunds());
   }
 }
