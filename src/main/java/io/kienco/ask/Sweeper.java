@@ -5,6 +5,7 @@ import io.kienco.model.Conflict;
 import io.kienco.model.Fund;
 import io.kienco.model.Plan;
 import io.kienco.model.Plan.EnvelopeUse;
+import io.kienco.model.Progress;
 import io.kienco.model.Scenario;
 import io.kienco.model.Steps;
 import io.kienco.model.Sweep;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -32,8 +34,11 @@ import java.util.stream.Collectors;
 /** Turns one thing from low to high and plans every point, each from the plan of the next. */
 public final class Sweeper {
 
-  /** Work of one point: more does not pay where the next point is as near. */
-  private static final BigDecimal WORK = new BigDecimal("0.02");
+  /** The most work of one point: more does not pay where the next point is as near. */
+  private static final BigDecimal WORK = new BigDecimal("0.06");
+
+  /** A point this near to its bound is not searched further. */
+  private static final double NEAR = 8e-4;
 
   private final Assessment assessment;
   private final Scenario scenario;
@@ -115,8 +120,12 @@ public final class Sweeper {
     Scenario turned = turned(at);
     Plan plan = null;
     List<Conflict> conflicts = List.of();
+    AtomicBoolean near = new AtomicBoolean();
+    Consumer<Progress> heard = p -> near.compareAndSet(false, p.gap() <= NEAR);
     try {
-      plan = Planner.plan(assessment, turned, earlier, warm, p -> {}, stop);
+      plan =
+          Planner.plan(
+              assessment, turned, earlier, warm, heard, () -> near.get() || stop.getAsBoolean());
     } catch (NoPlanException none) {
       conflicts = none.conflicts();
     }

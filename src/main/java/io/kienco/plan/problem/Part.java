@@ -52,6 +52,16 @@ public final class Part {
     return of(whole, decided, kept, new Writing(whole, totals));
   }
 
+  /**
+   * Only the kept choices, every row as it is less what the decided units use.
+   *
+   * @param decided a choice of each unit
+   * @param kept choices to keep; a unit with two or more of them is open
+   */
+  public static Part narrowed(Problem whole, int[] decided, BitSet kept) {
+    return of(whole, decided, kept, new Writing(whole, null));
+  }
+
   private static Part of(Problem whole, int[] decided, BitSet kept, Writing writing) {
     Ints unit = new Ints();
     Ints choice = new Ints();
@@ -94,6 +104,18 @@ public final class Part {
   /** The unit of the whole that an open unit is. */
   public int unit(int open) {
     return unit[open];
+  }
+
+  /** A choice of every open unit: the given one where it is kept, else the decided one. */
+  public int[] open(int[] whole) {
+    int[] chosen = new int[unit.length];
+    for (int k = 0; k < chosen.length; k++) {
+      int from = problem.unitStart[k];
+      int to = problem.unitStart[k + 1];
+      int at = Arrays.binarySearch(choice, from, to, whole[unit[k]]);
+      chosen[k] = at >= 0 ? at : Arrays.binarySearch(choice, from, to, decided[unit[k]]);
+    }
+    return chosen;
   }
 
   /** A choice of every unit of the whole, given one of every open unit. */

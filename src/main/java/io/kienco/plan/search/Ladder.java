@@ -47,14 +47,14 @@ public final class Ladder {
       return new Outcome(null, null, null, null, 0, null, true);
     }
     Search search = new Search(all, budget, listener);
-    Outcome first = search.first(states(all, known), warm == null ? null : Warm.prices(warm, all));
+    Outcome first = search.first(states(all, known), Warm.prices(warm, all));
     first = search.decided(first);
     if (first.state() != null) {
       return search.improve(first, improver, seed);
     }
     return question.scenario().floors().isEmpty()
-        ? counted(known, seed)
-        : withoutFloors(known, seed);
+        ? counted(known, warm, seed)
+        : withoutFloors(known, warm, seed);
   }
 
   private static List<State> states(Problem problem, List<int[]> known) {
@@ -69,18 +69,19 @@ public final class Ladder {
   }
 
   /** Ongoing works and mandates all met, but not every floor. */
-  private Outcome withoutFloors(List<int[]> known, long seed) {
+  private Outcome withoutFloors(List<int[]> known, Plan.Certificate warm, long seed) {
     Shape shape = Shape.STRICT.withFloors(false);
     Problem problem = ProblemMaker.make(question, shape);
     Search search = new Search(problem, budget, listener);
-    Outcome base = search.decided(search.first(states(problem, known), null));
-    return base.state() == null ? counted(known, seed) : floors(shape, base, true, seed);
+    double[] from = Warm.prices(warm, problem);
+    Outcome base = search.decided(search.first(states(problem, known), from));
+    return base.state() == null ? counted(known, warm, seed) : floors(shape, base, true, seed);
   }
 
   /** As many ongoing works, then as many mandates, as fit. */
-  private Outcome counted(List<int[]> known, long seed) {
+  private Outcome counted(List<int[]> known, Plan.Certificate warm, long seed) {
     Problem loose = ProblemMaker.make(question, Shape.LOOSE);
-    Outcome works = most(loose, loose.ongoing, states(loose, known));
+    Outcome works = new Counting(loose, loose.ongoing, budget).most(states(loose, known));
     if (works.state() == null) {
       return works;
     }
@@ -88,34 +89,22 @@ public final class Ladder {
     Problem kept = ProblemMaker.make(question, new Shape(false, false, ongoing, 0));
     List<State> starts = states(kept, known);
     starts.add(works.state().under(kept));
-    Outcome met = most(kept, kept.mandates, starts);
+    Outcome met = new Counting(kept, kept.mandates, budget).most(starts);
     Shape shape = new Shape(false, false, ongoing, (int) met.state().benefit());
     Problem problem = ProblemMaker.make(question, shape);
     Search search = new Search(problem, budget, listener);
     starts = states(problem, known);
-    starts.add(met.state().under(problem));
-    Outcome base = search.first(starts, null);
+    starts.add(Counting.keeping(met.state().under(problem), budget));
+    Outcome base = search.first(starts, Warm.prices(warm, problem));
     boolean proven = works.ended() && met.ended();
-    if (!proven) {
-      Problem surer = works.ended() ? kept : loose;
-      base = base.provedBy(quiet(surer).first(List.of(met.state().under(surer)), null));
+    if (!works.ended()) {
+      base = base.provedBy(quiet(kept).first(List.of(met.state().under(kept)), null));
     }
     if (question.scenario().floors().isEmpty()) {
       Outcome better = search.improve(base, improver, seed);
-      return proven ? better : better.provedBy(base);
+      return works.ended() ? better : better.provedBy(base);
     }
     return floors(shape, base, proven, seed);
-  }
-
-  /** The plan that counts most, whatever its benefit. */
-  private Outcome most(Problem problem, byte[] counts, List<State> starts) {
-    long[] aim = new long[problem.choices()];
-    for (int c = 0; c < aim.length; c++) {
-      aim[c] = counts[c];
-    }
-    Problem counting = problem.aimedAt(aim);
-    Search search = quiet(counting);
-    return search.decided(search.first(starts.stream().map(s -> s.under(counting)).toList(), null));
   }
 
   private Search quiet(Problem problem) {

@@ -12,7 +12,11 @@ final class Warm {
 
   private Warm() {}
 
+  /** Null where there is no earlier plan. */
   static double[] prices(Plan.Certificate certificate, Problem problem) {
+    if (certificate == null) {
+      return null;
+    }
     Map<String, Double> known = new HashMap<>();
     for (Plan.RowPrice price : certificate.prices()) {
       double value = Math.max(0, price.numerator()) / (double) certificate.denominator();

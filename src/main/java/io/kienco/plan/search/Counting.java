@@ -1,0 +1,98 @@
+package io.kienco.plan.search;
+
+import io.kienco.plan.problem.Part;
+import io.kienco.plan.problem.Problem;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The plan that counts most, whatever its benefit. A choice that counts nothing and helps no row
+ * can as well be left out; what stays is so little that it is mostly solved to the end.
+ */
+final class Counting {
+
+  private final Problem counting;
+  private final Part part;
+  private final Budget budget;
+
+  Counting(Problem problem, byte[] counts, Budget budget) {
+    this.budget = budget;
+    long[] aim = new long[problem.choices()];
+    for (int c = 0; c < aim.length; c++) {
+      aim[c] = counts[c];
+    }
+    counting = problem.aimedAt(aim);
+    int[] decided = new int[counting.units()];
+    BitSet kept = new BitSet(counting.choices());
+    for (int u = 0; u < decided.length; u++) {
+      decided[u] = keep(u, kept);
+    }
+    part = Part.narrowed(counting, decided, kept);
+  }
+
+  /** Keeps what a unit may need to choose; returns what it takes when it is decided. */
+  private int keep(int unit, BitSet kept) {
+    int from = counting.unitStart[unit];
+    int to = counting.unitStart[unit + 1];
+    int nothing = from;
+    while (nothing < to && !isNothing(nothing)) {
+      nothing++;
+    }
+    for (int c = from; c < to; c++) {
+      if (nothing == to || c == nothing || counts(c)) {
+        kept.set(c);
+      }
+    }
+    return nothing == to ? from : nothing;
+  }
+
+  private boolean isNothing(int choice) {
+    return counting.entryStart[choice] == counting.entryStart[choice + 1]
+        && counting.benefit[choice] == 0;
+  }
+
+  /** Whether a choice brings something, or takes less than nothing of a row. */
+  private boolean counts(int choice) {
+    boolean counts = counting.benefit[choice] > 0;
+    for (int e = counting.entryStart[choice]; e < counting.entryStart[choice + 1]; e++) {
+      counts |= counting.amount[e] < 0;
+    }
+    return counts;
+  }
+
+  /**
+   * @param starts plans of the whole, feasible or not
+   */
+  Outcome most(List<State> starts) {
+    List<State> open =
+        starts.stream().map(s -> new State(part.problem, part.open(s.chosen))).toList();
+    Search search = new Search(part.problem, budget, (phase, best) -> {});
+    Outcome found = search.sure(search.first(open, null));
+    return found.state() == null
+        ? found
+        : found.at(new State(counting, part.whole(found.state().chosen)));
+  }
+
+  /**
+   * A good plan that meets for each unit what the given one meets there: with that decided, prices
+   * round as well as where everything can be had.
+   */
+  static State keeping(State met, Budget budget) {
+    Problem problem = met.problem;
+    BitSet kept = new BitSet(problem.choices());
+    for (int u = 0; u < problem.units(); u++) {
+      int now = met.chosen[u];
+      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
+        kept.set(
+            c,
+            problem.ongoing[c] >= problem.ongoing[now]
+                && problem.mandates[c] >= problem.mandates[now]);
+      }
+    }
+    Part part = Part.narrowed(problem, met.chosen, kept);
+    State start = new State(part.problem, part.open(met.chosen));
+    Search search = new Search(part.problem, budget, (phase, best) -> {});
+    Outcome found = search.first(List.of(start), null);
+    return new State(problem, part.whole(found.state().chosen));
+  }
+}
