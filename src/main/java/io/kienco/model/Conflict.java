@@ -6,8 +6,9 @@ import java.util.List;
  * One of the limits of a smallest set that cannot all be met: were it let go, the others could be.
  *
  * @param kind {@code envelope} (what is owed or pinned exceeds it), {@code limit} (of works),
- *     {@code pin}, {@code never} (pinned out), {@code requires} (the first after the second) or
- *     {@code alternative}; {@code unproven} when nothing proves that there is no plan
+ *     {@code pin}, {@code never} (pinned out), {@code requires} (the first after the second),
+ *     {@code alternative} or {@code floor} (shares too fine to be reckoned exactly); {@code
+ *     unproven} when nothing proves that there is no plan
  * @param fund fund id; null when it is not about money
  * @param year fiscal year; null when it holds for the horizon
  * @param missing đồng, or works, by which the limit is exceeded

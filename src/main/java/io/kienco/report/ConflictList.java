@@ -74,7 +74,8 @@ public final class ConflictList {
               amounts.count(conflict.missing()),
               who);
       case "limit" -> texts.get("conflict.limit", year, conflict.missing(), who);
-      case "requires", "alternative", "never" -> texts.get("conflict." + conflict.kind(), who);
+      case "requires", "alternative", "never", "floor" ->
+          texts.get("conflict." + conflict.kind(), who);
       default ->
           texts.get(conflict.proposals().size() > 1 ? "conflict.pin" : "conflict.alone", who);
     };

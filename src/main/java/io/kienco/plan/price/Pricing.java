@@ -95,6 +95,7 @@ public final class Pricing {
   private void prove(double[] price) {
     long denominator = Bound.denominator(problem, price);
     if (denominator == 0) {
+      best = best == null ? nothing() : best;
       return;
     }
     long[] numerator = Bound.numerators(price, denominator);
@@ -102,6 +103,12 @@ public final class Pricing {
     if (best == null || bound < best.bound()) {
       best = new Prices(price.clone(), numerator, denominator, bound, List.of());
     }
+  }
+
+  /** What is proven where amounts are too large for any price in whole numbers. */
+  private Prices nothing() {
+    long[] none = new long[most.length];
+    return new Prices(new double[most.length], none, 1, Bound.of(problem, none, 1), List.of());
   }
 
   /** No row may be passed at any price. */

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Rows for floors: share × everything − the group's part ≤ 0, in whole numbers by the share's
- * denominator. An option adds to the sum of everything and to those of its own groups alone.
+ * denominator and in steps ({@link FloorSteps}). An option adds to the sum of everything and to
+ * those of its own groups alone.
  */
 public final class FloorRows {
 
@@ -58,7 +59,7 @@ public final class FloorRows {
     return new long[] {top.divide(common).longValueExact(), bottom.divide(common).longValueExact()};
   }
 
-  private static boolean ofSpend(Scenario.Floor floor) {
+  static boolean ofSpend(Scenario.Floor floor) {
     return floor.of().equals("spend");
   }
 
@@ -76,7 +77,7 @@ public final class FloorRows {
 
   void addTo(Matrix.Builder matrix) {
     if (spendSum >= 0) {
-      matrix.spending(spendSum);
+      matrix.spending(spendSum, question.floorSteps().spend());
     }
     if (benefitSum >= 0) {
       matrix.total(benefitSum);
@@ -92,15 +93,16 @@ public final class FloorRows {
       return;
     }
     OptionTable table = question.table();
+    long spend = table.spend[option] / question.floorSteps().spend();
+    long benefit = table.benefit[option] / question.floorSteps().benefit();
     if (spendSum >= 0) {
-      entries.add(spendSum, table.spend[option]);
+      entries.add(spendSum, spend);
     }
     if (benefitSum >= 0) {
-      entries.add(benefitSum, table.benefit[option]);
+      entries.add(benefitSum, benefit);
     }
     for (int f : groups[table.proposal[option]]) {
-      boolean spend = ofSpend(floors.get(f));
-      entries.add(first + f, spend ? table.spend[option] : table.benefit[option]);
+      entries.add(first + f, ofSpend(floors.get(f)) ? spend : benefit);
     }
   }
 }

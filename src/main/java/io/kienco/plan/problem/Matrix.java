@@ -21,6 +21,7 @@ public final class Matrix {
   private final boolean[] total;
 
   private final int spending;
+  private final long step;
 
   private Matrix(
       int rows,
@@ -29,7 +30,9 @@ public final class Matrix {
       long[] weight,
       boolean plain,
       boolean[] total,
-      int spending) {
+      int spending,
+      long step) {
+    this.step = step;
     this.total = total;
     this.spending = spending;
     this.rows = rows;
@@ -46,7 +49,8 @@ public final class Matrix {
       builder.put(r, r, 1);
     }
     Matrix matrix = builder.build(rows, rows);
-    return new Matrix(rows, matrix.start, matrix.row, matrix.weight, true, new boolean[rows], -1);
+    return new Matrix(
+        rows, matrix.start, matrix.row, matrix.weight, true, new boolean[rows], -1, 1);
   }
 
   /** Sums that several rows share and none limits alone: everything that floors are shares of. */
@@ -57,6 +61,11 @@ public final class Matrix {
   /** Of those the sum of everything spent. */
   boolean isSpending(int sum) {
     return sum == spending;
+  }
+
+  /** How many đồng that sum counts as one. */
+  long step() {
+    return step;
   }
 
   public boolean isPlain() {
@@ -115,15 +124,17 @@ public final class Matrix {
     private final List<Cell> cells = new ArrayList<>();
     private final BitSet totals = new BitSet();
     private int spending = -1;
+    private long step = 1;
 
     /** Says that a sum is of everything. */
     void total(int sum) {
       totals.set(sum);
     }
 
-    /** Says that a sum is of everything spent. */
-    void spending(int sum) {
+    /** Says that a sum is of everything spent, so many đồng counted as one. */
+    void spending(int sum, long stepVnd) {
       total(sum);
+      step = stepVnd;
       spending = sum;
     }
 
@@ -149,7 +160,8 @@ public final class Matrix {
           cells.stream().mapToLong(Cell::weight).toArray(),
           false,
           total,
-          spending);
+          spending,
+          step);
     }
   }
 }

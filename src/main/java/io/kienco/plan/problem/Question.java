@@ -29,6 +29,7 @@ public final class Question {
   private final Map<String, String> communeOfSchool = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final OptionTable table;
+  private final FloorSteps floorSteps;
 
   /**
    * @param promises of an earlier plan
@@ -50,6 +51,7 @@ public final class Question {
     candidates.forEach(c -> places.put(c.id(), c.index()));
     valuation = new Valuation(scenario.benefit(), horizon);
     table = OptionTable.of(candidates, optionMaker, valuation);
+    floorSteps = FloorSteps.of(scenario.floors(), table);
     findAwardable();
     refuseImpossiblePins();
   }
@@ -117,6 +119,11 @@ public final class Question {
   /** The options of all candidates, in flat arrays. */
   public OptionTable table() {
     return table;
+  }
+
+  /** In what steps floors count. */
+  public FloorSteps floorSteps() {
+    return floorSteps;
   }
 
   /** Place of a proposal among the candidates. */

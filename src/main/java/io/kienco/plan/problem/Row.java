@@ -5,8 +5,8 @@ package io.kienco.plan.problem;
  *
  * @param id fund, commune, floor or proposal that it is about
  * @param year fiscal year; 0 when it is not about a year
- * @param unit what one đồng, work or benefit counts for in this row; above 1 only in floors, whose
- *     shares are fractions
+ * @param unit what one đồng, work or benefit (of floors, one step of them) counts for; above 1 only
+ *     in floors, whose shares are fractions
  */
 public record Row(Kind kind, String id, int year, long capacity, long unit) {
 

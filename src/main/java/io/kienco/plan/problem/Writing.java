@@ -60,7 +60,7 @@ final class Writing {
     }
     long unspent = unspent(whole, usage, price);
     for (int s = 0; s < sums.length; s++) {
-      long more = matrix.isSpending(s) ? unspent : 0;
+      long more = matrix.isSpending(s) ? unspent / matrix.step() : 0;
       sums[s] += more + (long) (Math.abs((double) sums[s]) * slack);
     }
     return sums;

@@ -193,7 +193,8 @@ final class AllocationMaker {
     for (int f = 0; f < all.length; f++) {
       Scenario.Floor floor = question.scenario().floors().get(f);
       long[] share = FloorRows.fraction(floor.share());
-      floors.add(new Floor(floor.id(), ofSpend(floor), share[0], share[1], all[f], group[f]));
+      long step = question.floorSteps().of(floor);
+      floors.add(new Floor(floor.id(), ofSpend(floor), share[0], share[1], all[f], group[f], step));
     }
     return floors;
   }

@@ -100,7 +100,7 @@ class AllocationConstraintsTest {
     verifier
         .verifyThat(AllocationConstraints::floors)
         .given(
-            new Floor("border", true, 1, 4, 20, 0),
+            new Floor("border", true, 1, 4, 20, 0, 1),
             grouped("A", "border", paying(6)),
             grouped("B", null, paying(14)),
             nothing("C"))
