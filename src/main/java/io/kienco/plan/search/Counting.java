@@ -60,6 +60,19 @@ final class Counting {
     return counts;
   }
 
+  /** What it would come to if every unit could have its most. */
+  static long all(Problem problem, byte[] counts) {
+    long all = 0;
+    for (int u = 0; u < problem.units(); u++) {
+      byte most = 0;
+      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
+        most = (byte) Math.max(most, counts[c]);
+      }
+      all += most;
+    }
+    return all;
+  }
+
   /**
    * @param starts plans of the whole, feasible or not
    */

@@ -48,13 +48,29 @@ public final class Ladder {
     }
     Search search = new Search(all, budget, listener);
     Outcome first = search.first(states(all, known), Warm.prices(warm, all));
-    first = search.decided(first);
+    boolean scarce = first.state() == null && !first.ended() && isScarce(known);
+    first = scarce ? first.none() : search.decided(first);
     if (first.state() != null) {
       return search.improve(first, improver, seed);
     }
     return question.scenario().floors().isEmpty()
         ? counted(known, warm, seed)
         : withoutFloors(known, warm, seed);
+  }
+
+  /** Proven soon: not every ongoing work can be met, or with them not every mandate. */
+  private boolean isScarce(List<int[]> known) {
+    Problem loose = ProblemMaker.make(question, Shape.LOOSE);
+    Outcome works = new Counting(loose, loose.ongoing, budget).most(states(loose, known));
+    if (works.state() == null || works.state().benefit() < Counting.all(loose, loose.ongoing)) {
+      return works.ended();
+    }
+    int ongoing = (int) works.state().benefit();
+    Problem kept = ProblemMaker.make(question, new Shape(false, false, ongoing, 0));
+    Outcome met =
+        new Counting(kept, kept.mandates, budget).most(List.of(works.state().under(kept)));
+    return met.ended()
+        && (met.state() == null || met.state().benefit() < Counting.all(kept, kept.mandates));
   }
 
   private static List<State> states(Problem problem, List<int[]> known) {
