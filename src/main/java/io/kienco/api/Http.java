@@ -29,8 +29,7 @@ final class Http {
   private final Traffic traffic;
   private final Answers answers;
   private final Routes routes;
-  private final PageFiles page = PageFiles.load();
-  private final String pagePolicy = page.contentSecurityPolicy();
+  private final PageFiles page = new PageFiles();
 
   Http(Settings settings, Gate gate, Answers answers, Routes routes) {
     this.settings = settings;
@@ -42,6 +41,11 @@ final class Http {
 
   Javalin create() {
     return Javalin.create(this::configure);
+  }
+
+  /** Reads what the page's first visitor would wait for. */
+  void warmUp() {
+    page.contentSecurityPolicy();
   }
 
   private void configure(JavalinConfig config) {
@@ -112,7 +116,8 @@ final class Http {
     context.header("Referrer-Policy", "no-referrer");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
-    context.header("Content-Security-Policy", api(context) ? NOTHING : pagePolicy);
+    context.header(
+        "Content-Security-Policy", api(context) ? NOTHING : page.contentSecurityPolicy());
     context.header("X-Request-Id", Requests.id(context));
     if (api(context) && context.method() == HandlerType.GET) {
       context.header("Cache-Control", "no-store");

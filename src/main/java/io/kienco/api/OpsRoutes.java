@@ -28,14 +28,17 @@ final class OpsRoutes {
   private final BooleanSupplier ready;
   private final PrometheusMeterRegistry metrics =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-  private final JvmGcMetrics collections = new JvmGcMetrics();
 
   OpsRoutes(Rooms rooms, BooleanSupplier ready) {
     this.rooms = rooms;
     this.ready = ready;
+  }
+
+  /** Begins to measure memory, processor and queue: not what anybody waits for at the start. */
+  void measure() {
     new JvmMemoryMetrics().bindTo(metrics);
     new ProcessorMetrics().bindTo(metrics);
-    collections.bindTo(metrics);
+    new JvmGcMetrics().bindTo(metrics);
     for (Job.State state : List.of(Job.State.QUEUED, Job.State.RUNNING)) {
       Gauge.builder("kienco.jobs", rooms.jobs(), jobs -> jobs.unfinished(state))
           .tag("state", state.name().toLowerCase(Locale.ROOT))

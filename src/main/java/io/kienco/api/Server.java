@@ -21,11 +21,14 @@ public final class Server implements AutoCloseable {
   private final Database database;
   private final Worker worker;
   private final Feed feed;
-  private final Javalin http;
+  private final Http http;
+  private final Javalin listener;
+  private final OpsRoutes ops;
   private final Gate gate;
   private final Routes routes;
   private final Readying readying;
   private final AtomicReference<Queue> queue = new AtomicReference<>();
+  private volatile boolean ready;
 
   private Server(Settings settings, Clock clock) {
     database = Database.at(settings.database());
@@ -38,12 +41,15 @@ public final class Server implements AutoCloseable {
                 Job.Kind.PLAN, new PlanWork(rooms),
                 Job.Kind.IMPACT, new ImpactWork(rooms),
                 Job.Kind.SWEEP, new SweepWork(rooms),
-                Job.Kind.RISK, new RiskWork(rooms)));
+                Job.Kind.RISK, new RiskWork(rooms)),
+            Math.max(settings.solves(), Runtime.getRuntime().availableProcessors() - 1));
     feed = new Feed(rooms.jobs(), settings.rates().listeners());
     Answers answers = answers(settings, rooms);
     routes = new Routes(answers);
     gate = new Gate(rooms.tokens());
-    http = new Http(settings, gate, answers, routes).create();
+    ops = answers.ops();
+    http = new Http(settings, gate, answers, routes);
+    listener = http.create();
   }
 
   private Answers answers(Settings settings, Rooms rooms) {
@@ -51,7 +57,7 @@ public final class Server implements AutoCloseable {
     JobRoutes jobs = new JobRoutes(rooms, this::wake);
     return new Answers(
         new Traffic(settings.rates()),
-        new OpsRoutes(rooms, () -> queue.get() != null),
+        new OpsRoutes(rooms, () -> ready),
         datasets,
         new ImportRoutes(rooms, datasets),
         new ScenarioRoutes(rooms),
@@ -94,8 +100,11 @@ public final class Server implements AutoCloseable {
     try {
       server.listen(settings);
       boolean free = server.readying.free();
-      server.work(settings, clock);
       server.gate.open(free);
+      server.ready = true;
+      server.work(settings, clock);
+      server.ops.measure();
+      server.http.warmUp();
       Planner.warmUp();
       return server;
     } catch (RuntimeException e) {
@@ -106,7 +115,7 @@ public final class Server implements AutoCloseable {
 
   private void listen(Settings settings) {
     try {
-      http.start(settings.host(), settings.port());
+      listener.start(settings.host(), settings.port());
     } catch (JavalinException | IllegalStateException e) {
       throw new NoPort(e);
     }
@@ -124,7 +133,7 @@ public final class Server implements AutoCloseable {
   }
 
   public int port() {
-    return http.port();
+    return listener.port();
   }
 
   Routes routes() {
@@ -141,13 +150,15 @@ public final class Server implements AutoCloseable {
   /** Answers what it was asked, parks what runs, and ends. */
   @Override
   public void close() {
+    ready = false;
     Queue there = queue.getAndSet(null);
     feed.close();
-    http.stop();
+    listener.stop();
     worker.park();
     if (there != null) {
       there.close();
     }
+    worker.end();
     readying.end();
     database.close();
   }

@@ -4,6 +4,8 @@ import io.kienco.store.Attempts;
 import io.kienco.store.Job;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
 
 /** Works at one accepted job after the other; each ends in a result or in a problem, once. */
@@ -13,11 +15,16 @@ final class Worker implements Predicate<String> {
 
   private final Rooms rooms;
   private final Map<Job.Kind, Work> works;
+  private final ForkJoinPool threads;
   private volatile boolean stopping;
 
-  Worker(Rooms rooms, Map<Job.Kind, Work> works) {
+  /**
+   * @param threads of all jobs together: what one does in parallel stays within them
+   */
+  Worker(Rooms rooms, Map<Job.Kind, Work> works, int threads) {
     this.rooms = rooms;
     this.works = works;
+    this.threads = new ForkJoinPool(threads);
   }
 
   /** What is done for one kind of job. */
@@ -32,9 +39,18 @@ final class Worker implements Predicate<String> {
     stopping = true;
   }
 
+  /** Once nothing runs any more. */
+  void end() {
+    threads.shutdown();
+  }
+
   /** False when the job must be taken up again. */
   @Override
   public boolean test(String id) {
+    return CompletableFuture.supplyAsync(() -> attempt(id), threads).join();
+  }
+
+  private boolean attempt(String id) {
     Optional<Job> claimed = rooms.attempts().claim(id, rooms.clock().instant());
     if (claimed.isEmpty()) {
       return true;

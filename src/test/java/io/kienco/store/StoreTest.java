@@ -2,6 +2,7 @@ package io.kienco.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,13 @@ class StoreTest extends StoreCase {
 
   StoreTest(Databases kind) {
     super(kind);
+  }
+
+  @Test
+  void aStoreWithEveryMigrationIsKnownAtOnce() {
+    assertTrue(database.upToDate());
+    database.jdbi().useHandle(h -> h.execute("delete from flyway_schema_history"));
+    assertFalse(database.upToDate());
   }
 
   @Test

@@ -31,23 +31,27 @@ public final class PageFiles {
           "json", "application/json; charset=utf-8",
           "svg", "image/svg+xml");
 
-  private final ImportMap imports;
-  private final byte[] index;
+  private record Opening(byte[] html, String policy) {}
 
-  private PageFiles(ImportMap imports, byte[] index) {
-    this.imports = imports;
-    this.index = index;
-  }
+  private Opening opening;
 
-  /** Reads the opening page and puts the libraries' addresses into it. */
-  public static PageFiles load() {
-    ImportMap imports = ImportMap.ofClassPath();
-    String html = new String(resource("/web/index.html").orElseThrow(), StandardCharsets.UTF_8);
-    return new PageFiles(imports, imports.into(html).getBytes(StandardCharsets.UTF_8));
+  /** The opening page with the libraries' addresses in it; read once, which opens every jar. */
+  private synchronized Opening opening() {
+    if (opening == null) {
+      ImportMap imports = ImportMap.ofClassPath();
+      String html = new String(resource("/web/index.html").orElseThrow(), StandardCharsets.UTF_8);
+      byte[] bytes = imports.into(html).getBytes(StandardCharsets.UTF_8);
+      opening = new Opening(bytes, policy(imports));
+    }
+    return opening;
   }
 
   /** Nothing runs but our own files, the libraries', and the one import map in the page. */
   public String contentSecurityPolicy() {
+    return opening().policy();
+  }
+
+  private static String policy(ImportMap imports) {
     return "default-src 'none'; script-src 'self' 'sha256-"
         + imports.sha256()
         + "'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self';"
@@ -69,7 +73,7 @@ public final class PageFiles {
   /** The file at a path of the address, as {@code /plan/view.js}. */
   Optional<PageFile> find(String path) {
     if (path.equals("/") || path.equals("/index.html")) {
-      return Optional.of(new PageFile(index, TYPES.get("html"), false));
+      return Optional.of(new PageFile(opening().html(), TYPES.get("html"), false));
     }
     String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
     if (type == null || path.contains("..")) {

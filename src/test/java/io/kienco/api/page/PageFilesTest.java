@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageFilesTest {
 
   private static final Path WEB = Path.of("src/main/resources/web");
-  private final PageFiles files = PageFiles.load();
+  private final PageFiles files = new PageFiles();
 
   @Test
   void everyAddressInTheOpeningPageIsServed() {
