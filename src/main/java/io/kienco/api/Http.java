@@ -4,12 +4,15 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.util.AsyncExecutor;
 import io.javalin.json.JavalinJackson;
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
 import io.javalin.security.RouteRole;
 import io.kienco.api.page.PageFiles;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import kotlin.LazyKt;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -52,6 +55,8 @@ final class Http {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.startup.showOldJavalinVersionWarning = false;
+    config.concurrency.executor =
+        LazyKt.lazyOf(new AsyncExecutor(Executors.newCachedThreadPool(Http::background)));
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = false;
     config.http.maxRequestSize = Body.JSON_LIMIT;
@@ -104,6 +109,13 @@ final class Http {
     gate.admit(context, api(context) ? roles : Set.of(Role.ANYONE));
     Caller caller = Caller.of(context);
     traffic.pace(caller == null ? context.ip() : caller.name(), System.nanoTime());
+  }
+
+  /** Threads that do not hold a stopped server's process. */
+  private static Thread background(Runnable task) {
+    Thread thread = new Thread(task, "http-background");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static boolean api(Context context) {
