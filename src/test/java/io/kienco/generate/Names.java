@@ -25,12 +25,13 @@ final class Names {
     }
   }
 
+  /** Not one that another has but for a dash or a space. */
   private String free(String kind, Place place) {
     for (int round = 0; ; round++) {
       for (int i = -1; i < place.formerNames().size(); i++) {
         String base = i < 0 ? place.name() : place.formerNames().get(i);
         String name = kind + (round == 0 ? " " : " số " + (round + 1) + " ") + base;
-        if (taken.add(name + place.code())) {
+        if (taken.add(name.replaceAll("[\\s-]+", " ") + place.code())) {
           return name;
         }
       }
