@@ -9,7 +9,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Requests so broken that no route sees them are answered with a problem all the same. */
+/**
+ * Requests so broken that no route sees them are answered with a problem all the same. Jetty ends
+ * their connection, and the answer says so: nobody sends the next request into it.
+ */
 final class RawErrors implements Request.Handler {
 
   @Override
@@ -24,6 +27,7 @@ final class RawErrors implements Request.Handler {
     response.setStatus(words.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
     response.write(true, ByteBuffer.wrap(ApiJson.bytes(words)), callback);
     return true;
   }

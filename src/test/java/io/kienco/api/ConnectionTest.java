@@ -48,6 +48,16 @@ class ConnectionTest {
   }
 
   @Test
+  void aConnectionThatIsEndedAfterABrokenAddressIsSaidToEnd() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      write(socket.getOutputStream(), "GET /api/jobs/%00 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+      String whole = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertTrue(whole.startsWith("HTTP/1.1 400"), whole);
+      assertTrue(whole.contains("\r\nConnection: close\r\n"), whole);
+    }
+  }
+
+  @Test
   void aBodyOfAHundredMegabytesIsReadAwayAndRefused() throws IOException {
     long size = 100_000_000;
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {

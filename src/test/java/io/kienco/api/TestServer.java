@@ -18,11 +18,6 @@ final class TestServer implements AutoCloseable {
 
   static final Settings.Rates AMPLE = new Settings.Rates(100_000, 100_000, 64, 8, 50, 8, 20);
 
-  static {
-    // As browsers do: a kept connection that ends before any answer is opened anew.
-    System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
-  }
-
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
 
