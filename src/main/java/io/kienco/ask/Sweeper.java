@@ -2,10 +2,8 @@ package io.kienco.ask;
 
 import io.kienco.model.Assessment;
 import io.kienco.model.Conflict;
-import io.kienco.model.Fund;
 import io.kienco.model.Plan;
 import io.kienco.model.Plan.EnvelopeUse;
-import io.kienco.model.Progress;
 import io.kienco.model.Scenario;
 import io.kienco.model.Steps;
 import io.kienco.model.Sweep;
@@ -25,20 +23,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Turns one thing from low to high and plans every point, each from the plan of the next. */
 public final class Sweeper {
 
   /** The most work of one point: more does not pay where the next point is as near. */
   private static final BigDecimal WORK = new BigDecimal("0.06");
-
-  /** A point this near to its bound is not searched further. */
-  private static final double NEAR = 8e-4;
 
   private final Assessment assessment;
   private final Scenario scenario;
@@ -60,11 +53,7 @@ public final class Sweeper {
     this.earlier = earlier;
     this.stop = stop;
     this.done = new Done[range.steps()];
-    this.capital =
-        assessment.portfolio().funds().stream()
-            .filter(f -> f.kind().equals("capital"))
-            .map(Fund::id)
-            .collect(Collectors.toSet());
+    this.capital = assessment.portfolio().capitalFunds();
   }
 
   /**
@@ -120,12 +109,9 @@ public final class Sweeper {
     Scenario turned = turned(at);
     Plan plan = null;
     List<Conflict> conflicts = List.of();
-    AtomicBoolean near = new AtomicBoolean();
-    Consumer<Progress> heard = p -> near.compareAndSet(false, p.gap() <= NEAR);
+    NearEnough near = new NearEnough(assessment.portfolio(), turned, stop);
     try {
-      plan =
-          Planner.plan(
-              assessment, turned, earlier, warm, heard, () -> near.get() || stop.getAsBoolean());
+      plan = Planner.plan(assessment, turned, earlier, warm, near, near);
     } catch (NoPlanException none) {
       conflicts = none.conflicts();
     }

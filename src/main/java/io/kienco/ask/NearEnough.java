@@ -1,0 +1,42 @@
+package io.kienco.ask;
+
+import io.kienco.model.Portfolio;
+import io.kienco.model.Progress;
+import io.kienco.model.Scenario;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Ends one of many searches once its plan is near to its bound. Only where that cannot hang on the
+ * clock: never beside the exact engine, which hears of it some milliseconds late, and never under
+ * floors, where the planner first tells of a plan without them.
+ */
+final class NearEnough implements Consumer<Progress>, BooleanSupplier {
+
+  private static final double GAP = 8e-4;
+
+  /** Up to so many proposals the planner has the exact engine finish. */
+  private static final int FINISHED = 600;
+
+  private static final String ENGINE = "exact";
+
+  private final boolean used;
+  private final BooleanSupplier stop;
+  private volatile boolean reached;
+
+  NearEnough(Portfolio portfolio, Scenario scenario, BooleanSupplier stop) {
+    this.used = portfolio.proposals().size() > FINISHED && scenario.floors().isEmpty();
+    this.stop = stop;
+  }
+
+  @Override
+  public void accept(Progress progress) {
+    boolean near = progress.gap() <= GAP && !progress.phase().equals(ENGINE);
+    reached |= used && near;
+  }
+
+  @Override
+  public boolean getAsBoolean() {
+    return reached || stop.getAsBoolean();
+  }
+}
