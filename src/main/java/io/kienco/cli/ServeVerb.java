@@ -48,6 +48,11 @@ final class ServeVerb implements Callable<Integer> {
       description = "Days that failed jobs and side results are kept (default: 90).")
   private int keepDays;
 
+  @Option(
+      names = "--try",
+      description = "Starts, says so and stops again: whether database, port and rules will do.")
+  private boolean trial;
+
   @Mixin private DatabaseOption database;
 
   @Mixin(name = "output")
@@ -61,14 +66,18 @@ final class ServeVerb implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Server server = start();
     CountDownLatch stopped = new CountDownLatch(1);
-    Termination.then(
+    Runnable stop =
         () -> {
           server.close();
           stopped.countDown();
-        });
+        };
+    Termination.then(stop);
     out.println(texts.get("serve.ready", "http://" + host + ":" + server.port() + "/"));
     out.println(texts.get(server.open() ? "serve.open" : "serve.login"));
     out.flush();
+    if (trial) {
+      stop.run();
+    }
     stopped.await();
     return Exit.DONE;
   }

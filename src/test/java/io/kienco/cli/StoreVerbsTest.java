@@ -36,6 +36,18 @@ class StoreVerbsTest {
     assertEquals(1, again.exit(), again.err());
   }
 
+  @Test
+  void aTrialStartsSaysSoAndEnds() {
+    String db = database("trial");
+    Run trial = Run.of("serve", "--try", "--port", "0", "--db", db, "--lang", "en");
+    assertEquals(0, trial.exit(), trial.err());
+    assertTrue(trial.out().contains("http://127.0.0.1:"), trial.out());
+    assertEquals(0, Run.of("audit", "verify", "--db", db).exit());
+    Run elsewhere = Run.of("serve", "--try", "--host", "0.0.0.0", "--port", "0", "--db", db);
+    assertEquals(1, elsewhere.exit(), elsewhere.out());
+    assertTrue(elsewhere.err().contains("tokens add"), elsewhere.err());
+  }
+
   private Settings settings() {
     return new Settings(
         "127.0.0.1",
