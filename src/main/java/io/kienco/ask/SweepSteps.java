@@ -44,7 +44,7 @@ final class SweepSteps {
         .sorted(Comparator.comparingLong(s -> -lost(plans.get(s.to() - 1), s)))
         .limit(PRICED)
         .forEach(s -> priced.add(s.to()));
-    return steps.stream().map(s -> priced.contains(s.to()) ? priced(s, plans) : s).toList();
+    return steps.parallelStream().map(s -> priced.contains(s.to()) ? priced(s, plans) : s).toList();
   }
 
   private Step step(int to, Plan before, Plan after) {

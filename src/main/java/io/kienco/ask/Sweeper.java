@@ -19,10 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -71,22 +68,8 @@ public final class Sweeper {
     return new Sweeper(assessment, scenario, range, earlier, stop).run(progress);
   }
 
-  /** From the middle outwards, both ways at once: every point begins from its neighbour's plan. */
   private Sweep run(Consumer<Steps> progress) {
-    int middle = range.steps() / 2;
-    Plan first = solve(middle, null, progress);
-    ExecutorService other = Executors.newSingleThreadExecutor(r -> new Thread(r, "sweep"));
-    try {
-      Future<?> down = other.submit(() -> chain(middle - 1, -1, first, progress));
-      chain(middle + 1, 1, first, progress);
-      down.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException ours ? ours : new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      other.shutdownNow();
-    }
+    new Stretch(0, range.steps() - 1, null, progress).invoke();
     List<Point> points = Arrays.stream(done).filter(Objects::nonNull).map(Done::point).toList();
     List<Plan> plans = new ArrayList<>();
     Arrays.stream(done).filter(Objects::nonNull).forEach(d -> plans.add(d.plan()));
@@ -95,11 +78,37 @@ public final class Sweeper {
         assessment.portfolio().info().id(), range.what(), range.id(), points, steps.list(plans));
   }
 
-  private void chain(int from, int step, Plan first, Consumer<Steps> progress) {
-    Plan warm = first;
-    for (int i = from; i >= 0 && i < range.steps() && !stop.getAsBoolean(); i += step) {
-      Plan plan = solve(i, warm, progress);
-      warm = plan == null ? warm : plan;
+  /**
+   * The middle of some points, then both halves at once, each from the plan of the middle: who
+   * lends to whom is settled, whoever is done first.
+   */
+  private final class Stretch extends RecursiveAction {
+
+    private static final long serialVersionUID = 1;
+
+    private final int first;
+    private final int last;
+    private final transient Plan warm;
+    private final transient Consumer<Steps> progress;
+
+    Stretch(int first, int last, Plan warm, Consumer<Steps> progress) {
+      this.first = first;
+      this.last = last;
+      this.warm = warm;
+      this.progress = progress;
+    }
+
+    @Override
+    protected void compute() {
+      if (first > last || stop.getAsBoolean()) {
+        return;
+      }
+      int middle = (first + last + 1) / 2;
+      Plan plan = solve(middle, warm, progress);
+      Plan next = plan == null ? warm : plan;
+      invokeAll(
+          new Stretch(first, middle - 1, next, progress),
+          new Stretch(middle + 1, last, next, progress));
     }
   }
 

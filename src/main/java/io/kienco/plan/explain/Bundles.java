@@ -2,6 +2,7 @@ package io.kienco.plan.explain;
 
 import io.kienco.plan.problem.Candidate;
 import io.kienco.plan.problem.Option;
+import io.kienco.plan.problem.OptionTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +17,16 @@ final class Bundles {
   private static final int DEEP = 4;
 
   private final Decided decided;
+  private final OptionTable table;
+  private final double[] worth;
   private final Map<String, Candidate> byId = new HashMap<>();
   private final Map<String, List<Candidate>> byGroup = new HashMap<>();
   private final Map<String, List<Candidate>> dependents = new HashMap<>();
 
   Bundles(Decided decided) {
     this.decided = decided;
+    this.table = decided.question.table();
+    this.worth = decided.values();
     for (Candidate candidate : decided.question.candidates()) {
       byId.put(candidate.id(), candidate);
       String group = candidate.proposal().alternativeGroup();
@@ -34,9 +39,14 @@ final class Bundles {
     }
   }
 
-  /** Benefit that the option lacks, at the prices, to be the better choice; at most 0 if it is. */
-  double missing(Option option) {
-    return gain(option.candidate()) - worth(option) - enabled(option) + prerequisites(option, 0);
+  /**
+   * Benefit that the option lacks, at the prices, to be the better choice; at most 0 if it is.
+   *
+   * @param worth of the option alone
+   */
+  double missing(Option option, double worth) {
+    Candidate candidate = option.candidate();
+    return gain(candidate) - worth - enabled(option) + prerequisites(candidate, option.start(), 0);
   }
 
   /** What the best of its alternatives is worth now, which it would displace. */
@@ -51,22 +61,18 @@ final class Bundles {
     return best;
   }
 
-  private double worth(Option option) {
-    return decided.value(option);
-  }
-
   /** What its prerequisites lose by being built, and built in time; infinite if they cannot be. */
-  private double prerequisites(Option option, int depth) {
+  private double prerequisites(Candidate candidate, int start, int depth) {
     double lost = 0;
-    for (String required : option.candidate().proposal().requires()) {
+    for (String required : candidate.proposal().requires()) {
       Candidate first = byId.get(required);
       if (first == null || depth == DEEP) {
         return Double.POSITIVE_INFINITY;
       }
       double best = Double.NEGATIVE_INFINITY;
-      for (Option earlier : decided.question.options(first)) {
-        if (earlier.end() < option.start()) {
-          best = Math.max(best, worth(earlier) - prerequisites(earlier, depth + 1));
+      for (int o = table.first[first.index()]; o < table.first[first.index() + 1]; o++) {
+        if (table.end[o] < start) {
+          best = Math.max(best, worth[o] - prerequisites(first, table.start[o], depth + 1));
         }
       }
       double free = Math.max(0, best(first, Integer.MIN_VALUE, Integer.MAX_VALUE));
@@ -91,9 +97,9 @@ final class Bundles {
 
   private double best(Candidate candidate, int from, int until) {
     double best = Double.NEGATIVE_INFINITY;
-    for (Option option : decided.question.options(candidate)) {
-      if (option.start() >= from && option.start() <= until) {
-        best = Math.max(best, worth(option));
+    for (int o = table.first[candidate.index()]; o < table.first[candidate.index() + 1]; o++) {
+      if (table.start[o] >= from && table.start[o] <= until) {
+        best = Math.max(best, worth[o]);
       }
     }
     return best;

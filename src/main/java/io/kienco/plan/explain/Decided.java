@@ -5,10 +5,12 @@ import io.kienco.plan.problem.Candidate;
 import io.kienco.plan.problem.Ceilings;
 import io.kienco.plan.problem.Entries;
 import io.kienco.plan.problem.Option;
+import io.kienco.plan.problem.OptionTable;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.Question;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,6 +20,7 @@ public final class Decided {
   final Question question;
   final SortedMap<Integer, Option> awards = new TreeMap<>();
   private final double[] price;
+  private final Map<String, Map<Integer, Double>> priceByFund = new HashMap<>();
   private final long[] left;
   private final Map<String, String> winner = new HashMap<>();
   private final Map<String, Option> byId = new HashMap<>();
@@ -30,6 +33,10 @@ public final class Decided {
     this.question = question;
     this.price = price;
     this.left = question.moneyRows();
+    question
+        .ceilings()
+        .byFund()
+        .forEach((fund, years) -> priceByFund.put(fund, prices(fund, years.keySet())));
     for (int choice : chosen) {
       for (int m = problem.memberStart[choice]; m < problem.memberStart[choice + 1]; m++) {
         award(question.option(problem, problem.member[m]));
@@ -50,13 +57,21 @@ public final class Decided {
     }
   }
 
+  private Map<Integer, Double> prices(String fund, Set<Integer> years) {
+    Map<Integer, Double> prices = new HashMap<>();
+    for (int year : years) {
+      double sum = 0;
+      for (int row : question.ceilings().rowsOf(fund, year)) {
+        sum += price[row];
+      }
+      prices.put(year, sum);
+    }
+    return prices;
+  }
+
   /** Benefit that one more đồng of a fund in a year would bring. */
   double price(String fund, int year) {
-    double sum = 0;
-    for (int row : question.ceilings().rowsOf(fund, year)) {
-      sum += price[row];
-    }
-    return sum;
+    return priceByFund.get(fund).get(year);
   }
 
   /** What the rows that a fund and year draw on have left at least. */
@@ -87,12 +102,26 @@ public final class Decided {
 
   /** Benefit of an option less the price of the money it takes. */
   double value(Option option) {
-    Entries entries = question.money(option);
-    double value = question.benefit(option);
-    for (int i = 0; i < entries.size(); i++) {
-      value -= price[entries.row(i)] * entries.amount(i);
+    return value(question.benefit(option), question.money(option));
+  }
+
+  double value(long benefit, Entries money) {
+    double value = benefit;
+    for (int i = 0; i < money.size(); i++) {
+      value -= price[money.row(i)] * money.amount(i);
     }
     return value;
+  }
+
+  /** Of every option of the question's table. */
+  double[] values() {
+    OptionTable table = question.table();
+    double[] values = new double[table.benefit.length];
+    Entries money = new Entries();
+    for (int o = 0; o < values.length; o++) {
+      values[o] = value(table.benefit[o], question.money(o, money));
+    }
+    return values;
   }
 
   /** The award of a proposal, or null. */

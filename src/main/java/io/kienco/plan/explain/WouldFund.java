@@ -25,6 +25,20 @@ final class WouldFund {
   private final long paid;
   private final long[] capacity;
 
+  /**
+   * An option at the plan's prices.
+   *
+   * @param missing benefit that it lacks to be the better choice
+   * @param charged what its payments within the horizon are worth
+   */
+  private record Priced(Option option, Entries money, double missing, double charged) {
+
+    /** The part of today's prices at which the option pays. */
+    double worthwhile() {
+      return charged <= 0 ? 0 : 1 - missing / charged;
+    }
+  }
+
   WouldFund(Decided decided) {
     this.decided = decided;
     this.bundles = new Bundles(decided);
@@ -42,7 +56,7 @@ final class WouldFund {
     Option best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Option option : options) {
-      double worthwhile = worthwhile(option, bundles.missing(option));
+      double worthwhile = priced(option).worthwhile();
       if (worthwhile > most) {
         most = worthwhile;
         best = option;
@@ -53,10 +67,10 @@ final class WouldFund {
     }
   }
 
-  /** The part of today's prices at which the option pays. */
-  private double worthwhile(Option option, double missing) {
-    double charged = charged(option);
-    return charged <= 0 ? 0 : 1 - missing / charged;
+  private Priced priced(Option option) {
+    Entries money = decided.question.money(option);
+    double worth = decided.value(decided.question.benefit(option), money);
+    return new Priced(option, money, bundles.missing(option, worth), charged(option));
   }
 
   Plan.WouldBeFunded estimate(List<Option> options, Integer limit) {
@@ -65,11 +79,11 @@ final class WouldFund {
     Payment money = null;
     boolean whole = false;
     for (Option option : options) {
-      double missing = bundles.missing(option);
-      double tooLarge = tooLarge(option);
-      cost = Math.min(cost, Math.max(tooLarge, costShare(option, missing)));
-      points = Math.min(points, tooLarge > 0 ? points : points(option, missing));
-      Payment more = money(option, missing);
+      Priced priced = priced(option);
+      double tooLarge = tooLarge(priced.money());
+      cost = Math.min(cost, Math.max(tooLarge, costShare(priced)));
+      points = Math.min(points, tooLarge > 0 ? points : points(priced));
+      Payment more = money(priced);
       if (better(more, option.payments().size() == 1, money, whole)) {
         money = more;
         whole = option.payments().size() == 1;
@@ -99,19 +113,18 @@ final class WouldFund {
   }
 
   /** The part of the cost that must go; infinite when running costs alone do not fit. */
-  private double costShare(Option option, double missing) {
-    for (Payment running : decided.question.running(option)) {
+  private double costShare(Priced priced) {
+    for (Payment running : decided.question.running(priced.option())) {
       if (decided.left(running.fund(), running.year()) < running.amount()) {
         return Double.POSITIVE_INFINITY;
       }
     }
-    double charged = charged(option);
-    return charged > 0 ? Math.max(0, missing / charged) + MARGIN : lacking(option);
+    double charged = priced.charged();
+    return charged > 0 ? Math.max(0, priced.missing() / charged) + MARGIN : lacking(priced.money());
   }
 
   /** The part that would not fit even if it were alone; 0 where it would. */
-  private double tooLarge(Option option) {
-    Entries entries = decided.question.money(option);
+  private double tooLarge(Entries entries) {
     double share = 0;
     for (int i = 0; i < entries.size(); i++) {
       double lack = entries.amount(i) - (double) capacity[entries.row(i)];
@@ -121,8 +134,7 @@ final class WouldFund {
   }
 
   /** Where money has no price, what does not fit has to go. */
-  private double lacking(Option option) {
-    Entries entries = decided.question.money(option);
+  private double lacking(Entries entries) {
     double share = 0;
     for (int i = 0; i < entries.size(); i++) {
       double lack = entries.amount(i) - (double) decided.left(entries.row(i));
@@ -132,13 +144,13 @@ final class WouldFund {
   }
 
   /** Thousandths. */
-  private double points(Option option, double missing) {
-    Candidate candidate = option.candidate();
+  private double points(Priced priced) {
+    Candidate candidate = priced.option().candidate();
     if (candidate.people() == null || candidate.people() <= 0) {
       return Double.POSITIVE_INFINITY;
     }
-    double wanted = Math.max(0, missing) + MARGIN * charged(option);
-    long benefit = decided.question.benefit(option);
+    double wanted = Math.max(0, priced.missing()) + MARGIN * priced.charged();
+    long benefit = decided.question.benefit(priced.option());
     double delayed = benefit > 0 ? (double) candidate.worth() / benefit : 1;
     return wanted / candidate.people() * delayed;
   }
@@ -148,13 +160,14 @@ final class WouldFund {
    * worth more is paid too. Null where that is more than half of all there is: no fund and year can
    * take it.
    */
-  private Payment money(Option option, double missing) {
+  private Payment money(Priced priced) {
+    Option option = priced.option();
     Payment most = null;
     for (Payment payment : option.payments()) {
       boolean within = payment.year() <= decided.question.horizon().last();
       most = within && (most == null || payment.amount() > most.amount()) ? payment : most;
     }
-    double worthwhile = worthwhile(option, missing);
+    double worthwhile = priced.worthwhile();
     if (most == null || worthwhile <= 0) {
       return null;
     }
