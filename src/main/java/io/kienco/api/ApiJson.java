@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.databind.util.StdDateFormat;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.kienco.report.ClosedSets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -36,6 +37,7 @@ final class ApiJson {
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .addModule(new JavaTimeModule())
+          .addModule(new ClosedSets())
           .defaultDateFormat(new StdDateFormat())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)

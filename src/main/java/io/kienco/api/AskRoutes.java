@@ -84,7 +84,9 @@ final class AskRoutes {
     List<Plans.Row> rows = asking.several(context.queryParam("plans"));
     List<Plan> plans = rows.stream().map(r -> rooms.library().plan(r.result())).toList();
     Portfolio portfolio = rooms.library().portfolio(rows.get(0).made().datasetBundle());
-    context.json(PlanComparison.of(portfolio, plans));
+    List<Assessment> assessments =
+        rows.stream().map(r -> asking.assessment(r.made(), asking.scenario(r.made()))).toList();
+    context.json(PlanComparison.of(portfolio, plans, assessments));
   }
 
   void sweep(Context context) {

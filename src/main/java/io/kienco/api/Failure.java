@@ -1,8 +1,11 @@
 package io.kienco.api;
 
+import io.kienco.ask.NoSuchPlan;
+import io.kienco.model.Contradiction;
 import io.kienco.plan.NoPlanException;
 import io.kienco.policy.RulebookException;
 import io.kienco.store.StoreException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,8 +24,11 @@ final class Failure {
     if (e instanceof Problem problem) {
       return problem;
     }
+    if (e instanceof NoSuchPlan none) {
+      return Problem.impossible(none.why());
+    }
     if (e instanceof NoPlanException none) {
-      return Problem.conflicts(none.conflicts());
+      return Problem.impossible(new Contradiction(List.of(), none.conflicts()));
     }
     if (e instanceof RulebookException rules) {
       return Problem.issues(rules.issues());

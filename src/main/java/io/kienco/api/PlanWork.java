@@ -1,5 +1,7 @@
 package io.kienco.api;
 
+import io.kienco.ask.Impossible;
+import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Scenario;
 import io.kienco.plan.Planner;
@@ -27,15 +29,16 @@ final class PlanWork implements Worker.Work {
     if (job.checkpoint() != null) {
       run.resume(warm.summary());
     }
+    Assessment assessment = asking.assessment(made, scenario);
+    Scenario left = left(scenario, job);
+    Plan earlier = asking.earlier(scenario);
     Plan plan =
-        Planner.plan(
-            asking.assessment(made, scenario),
-            left(scenario, job),
-            asking.earlier(scenario),
-            warm,
-            run::tell,
-            run::keep,
-            run);
+        Impossible.named(
+            assessment,
+            left,
+            earlier,
+            run,
+            () -> Planner.plan(assessment, left, earlier, warm, run::tell, run::keep, run));
     run.ended(plan.summary());
     return Json.write(plan).getBytes(StandardCharsets.UTF_8);
   }

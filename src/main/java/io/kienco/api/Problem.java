@@ -1,6 +1,7 @@
 package io.kienco.api;
 
 import io.kienco.model.Conflict;
+import io.kienco.model.Contradiction;
 import io.kienco.model.DataIssue;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class Problem extends RuntimeException {
    *
    * @param field JSON field or parameter; null where it is not about one
    * @param line of the body; null likewise
+   * @param lines of a scenario without a plan; null or empty where nothing is known of them
    */
   record What(
       Trouble trouble,
@@ -21,7 +23,8 @@ final class Problem extends RuntimeException {
       String field,
       Integer line,
       List<DataIssue> issues,
-      List<Conflict> conflicts) {}
+      List<Conflict> conflicts,
+      List<Contradiction.Line> lines) {}
 
   private final transient What what;
   private final transient Object current;
@@ -41,17 +44,19 @@ final class Problem extends RuntimeException {
   /** About one field of the body or one parameter. */
   static Problem of(Trouble trouble, String field, Integer line, Object... args) {
     List<String> texts = List.of(args).stream().map(String::valueOf).toList();
-    return new Problem(new What(trouble, texts, field, line, List.of(), List.of()), null, 0);
+    return new Problem(new What(trouble, texts, field, line, List.of(), List.of(), null), null, 0);
   }
 
   static Problem issues(List<DataIssue> issues) {
     return new Problem(
-        new What(Trouble.INPUT_WRONG, List.of(), null, null, issues, List.of()), null, 0);
+        new What(Trouble.INPUT_WRONG, List.of(), null, null, issues, List.of(), null), null, 0);
   }
 
-  static Problem conflicts(List<Conflict> conflicts) {
+  static Problem impossible(Contradiction why) {
     return new Problem(
-        new What(Trouble.NO_PLAN, List.of(), null, null, List.of(), conflicts), null, 0);
+        new What(Trouble.NO_PLAN, List.of(), null, null, List.of(), why.conflicts(), why.lines()),
+        null,
+        0);
   }
 
   /** The same, with what is there now. */

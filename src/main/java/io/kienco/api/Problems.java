@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.kienco.ask.NoSuchPlan;
+import io.kienco.model.Contradiction;
 import io.kienco.plan.NoPlanException;
 import io.kienco.policy.RulebookException;
 import io.kienco.report.ConflictList;
@@ -28,6 +30,7 @@ final class Problems {
   /**
    * @param todo what to do about it
    * @param request the id that the log has too
+   * @param why a scenario has no plan
    * @param current what is there now, where somebody else changed it
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +45,7 @@ final class Problems {
       String field,
       Integer line,
       List<IssueList.Line> issues,
+      Contradiction why,
       Object current) {}
 
   static void map(JavalinConfig config) {
@@ -50,7 +54,11 @@ final class Problems {
     config.routes.exception(
         RulebookException.class, (e, context) -> send(context, Problem.issues(e.issues())));
     config.routes.exception(
-        NoPlanException.class, (e, context) -> send(context, Problem.conflicts(e.conflicts())));
+        NoSuchPlan.class, (e, context) -> send(context, Problem.impossible(e.why())));
+    config.routes.exception(
+        NoPlanException.class,
+        (e, context) ->
+            send(context, Problem.impossible(new Contradiction(List.of(), e.conflicts()))));
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> send(context, Problem.of(Trouble.ofStatus(e.getStatus()))));
@@ -109,6 +117,7 @@ final class Problems {
         words.field(),
         words.line(),
         words.issues(),
+        words.why(),
         problem.current());
   }
 
@@ -123,13 +132,19 @@ final class Problems {
         trouble.status,
         what.conflicts().isEmpty()
             ? texts.get(key + ".detail", args)
-            : new ConflictList(texts).text(what.conflicts()).strip(),
+            : new ConflictList(texts).text(why(what)).strip(),
         texts.get(key + ".do", args),
         null,
         null,
         what.field(),
         what.line(),
         what.issues().isEmpty() ? null : new IssueList(texts).document(what.issues()).issues(),
+        what.conflicts().isEmpty() ? null : why(what),
         null);
+  }
+
+  private static Contradiction why(Problem.What what) {
+    List<Contradiction.Line> lines = what.lines() == null ? List.of() : what.lines();
+    return new Contradiction(lines, what.conflicts());
   }
 }

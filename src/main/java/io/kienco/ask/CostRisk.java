@@ -6,6 +6,7 @@ import io.kienco.model.Progress;
 import io.kienco.model.Risk;
 import io.kienco.model.Risk.Terms;
 import io.kienco.model.Scenario;
+import io.kienco.plan.NoPlanException;
 import io.kienco.plan.Planner;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -39,8 +40,8 @@ public final class CostRisk {
     if (contingency != null && contingency.signum() > 0 && !stop.getAsBoolean()) {
       BigDecimal held = plan.scenario().contingency().max(contingency);
       Scenario cautious = plan.scenario().with(s -> s.contingency = held);
-      Plan again = Planner.plan(assessment, cautious, earlier, plan, progress, stop);
-      after = new Draws(assessment.portfolio(), again, terms);
+      Plan again = again(assessment, cautious, earlier, plan, progress, stop);
+      after = again == null ? null : new Draws(assessment.portfolio(), again, terms);
     }
     return new Risk(
         assessment.portfolio().info().id(),
@@ -55,6 +56,21 @@ public final class CostRisk {
         contingency,
         after == null ? List.of() : after.envelopes(),
         after == null ? null : after.total());
+  }
+
+  /** Null where what is pinned or under way leaves nothing to hold back. */
+  private static Plan again(
+      Assessment assessment,
+      Scenario cautious,
+      Plan earlier,
+      Plan plan,
+      Consumer<Progress> progress,
+      BooleanSupplier stop) {
+    try {
+      return Planner.plan(assessment, cautious, earlier, plan, progress, stop);
+    } catch (NoPlanException none) {
+      return null;
+    }
   }
 
   /**

@@ -38,8 +38,7 @@ public final class Impacts {
   }
 
   /**
-   * @throws NoPlanException when hard limits cannot be met, before or after, whatever is paid on
-   *     top
+   * @throws NoSuchPlan when hard limits cannot be met, before or after, whatever is paid on top
    */
   public static Impact of(
       Assessment before,
@@ -51,10 +50,12 @@ public final class Impacts {
   }
 
   private Impact impact() {
-    Plan prices = solve(before, scenario, null);
+    Plan prices =
+        Impossible.named(before, scenario, null, stop, () -> solve(before, scenario, null));
     Plan planBefore = solve(before, scenario, prices);
     SortedMap<Integer, Long> madeUp = new TreeMap<>();
-    Plan planAfter = afterwards(prices, madeUp);
+    Plan planAfter =
+        Impossible.named(after, scenario, null, stop, () -> afterwards(prices, madeUp));
     return RuleImpact.of(before, planBefore, after, planAfter, madeUp);
   }
 

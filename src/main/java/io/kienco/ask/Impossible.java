@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Names the lines of a scenario that cannot stand together: one after another is left out, and
@@ -61,6 +62,24 @@ public final class Impossible {
     return unproven
         ? new Contradiction(List.of(), conflicts)
         : new Impossible(assessment, scenario, earlier, conflicts, stop).run();
+  }
+
+  /**
+   * What is solved under a scenario.
+   *
+   * @throws NoSuchPlan where it has no plan
+   */
+  public static <T> T named(
+      Assessment assessment,
+      Scenario scenario,
+      Plan earlier,
+      BooleanSupplier stop,
+      Supplier<T> solve) {
+    try {
+      return solve.get();
+    } catch (NoPlanException none) {
+      throw new NoSuchPlan(of(assessment, scenario, earlier, none.conflicts(), stop));
+    }
   }
 
   private Contradiction run() {

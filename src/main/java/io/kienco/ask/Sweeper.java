@@ -2,6 +2,7 @@ package io.kienco.ask;
 
 import io.kienco.model.Assessment;
 import io.kienco.model.Conflict;
+import io.kienco.model.Contradiction;
 import io.kienco.model.Plan;
 import io.kienco.model.Plan.EnvelopeUse;
 import io.kienco.model.Scenario;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -75,7 +77,12 @@ public final class Sweeper {
     Arrays.stream(done).filter(Objects::nonNull).forEach(d -> plans.add(d.plan()));
     SweepSteps steps = new SweepSteps(range.what(), this::stable);
     return new Sweep(
-        assessment.portfolio().info().id(), range.what(), range.id(), points, steps.list(plans));
+        assessment.portfolio().info().id(),
+        range.what(),
+        range.id(),
+        points,
+        steps.list(plans),
+        impossible(points));
   }
 
   /**
@@ -127,6 +134,21 @@ public final class Sweeper {
     done[i] = new Done(point(at, turned, plan, conflicts), plan);
     progress.accept(new Steps(finished.incrementAndGet(), range.steps()));
     return plan;
+  }
+
+  /** The point with most money, or the lowest floor, of those without a plan; or null. */
+  private Sweep.Impossible impossible(List<Point> points) {
+    boolean money = range.what() == What.MONEY;
+    Comparator<Point> byMoney = Comparator.comparing(Point::at);
+    return points.stream()
+        .filter(p -> !p.conflicts().isEmpty())
+        .max(money ? byMoney : byMoney.reversed())
+        .map(p -> new Sweep.Impossible(p.at(), why(p)))
+        .orElse(null);
+  }
+
+  private Contradiction why(Point point) {
+    return Impossible.of(assessment, turned(point.at()), earlier, point.conflicts(), stop);
   }
 
   private BigDecimal at(int i) {

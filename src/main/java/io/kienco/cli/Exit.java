@@ -1,5 +1,6 @@
 package io.kienco.cli;
 
+import io.kienco.ask.NoSuchPlan;
 import io.kienco.model.Contradiction;
 import io.kienco.model.DataIssue;
 import io.kienco.plan.NoPlanException;
@@ -35,7 +36,7 @@ final class Exit {
       return noPlan(none.why(), line, output);
     }
     if (e instanceof NoPlanException none) {
-      return noPlan(none, line, output);
+      return noPlan(new Contradiction(List.of(), none.conflicts()), line, output);
     }
     if (e instanceof IOException unwritten) {
       return wrongInput(WrongInput.notWritten(unwritten).issues(), line, output);
@@ -59,10 +60,6 @@ final class Exit {
       line.getErr().print(list.text(issues));
     }
     return WRONG_INPUT;
-  }
-
-  private static int noPlan(NoPlanException none, CommandLine line, Output output) {
-    return noPlan(new Contradiction(List.of(), none.conflicts()), line, output);
   }
 
   private static int noPlan(Contradiction why, CommandLine line, Output output) {

@@ -6,7 +6,6 @@ import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.model.Stability;
-import io.kienco.plan.NoPlanException;
 import io.kienco.plan.Planner;
 import io.kienco.report.PlanFiles;
 import io.kienco.report.PlanScreen;
@@ -92,9 +91,12 @@ final class PlanVerb implements Callable<Integer> {
   private Plan solve(
       Assessment assessment, Scenario scenario, Plan earlier, Plan first, StopSignal stop) {
     try (ProgressLine line = output.progress()) {
-      return Planner.plan(assessment, scenario, earlier, first, line::solve, stop);
-    } catch (NoPlanException none) {
-      throw new NoSuchPlan(Impossible.of(assessment, scenario, earlier, none.conflicts(), stop));
+      return Impossible.named(
+          assessment,
+          scenario,
+          earlier,
+          stop,
+          () -> Planner.plan(assessment, scenario, earlier, first, line::solve, stop));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.kienco.cli;
 
 import io.kienco.ask.CostRisk;
+import io.kienco.ask.Impossible;
 import io.kienco.ask.Weights;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
@@ -91,7 +92,12 @@ final class RiskVerb implements Callable<Integer> {
   private Plan solve(Assessment assessment, Scenario scenario, Plan earlier) {
     try (StopSignal stop = new StopSignal();
         ProgressLine line = output.progress()) {
-      return Planner.plan(assessment, scenario, earlier, line::solve, stop);
+      return Impossible.named(
+          assessment,
+          scenario,
+          earlier,
+          stop,
+          () -> Planner.plan(assessment, scenario, earlier, line::solve, stop));
     }
   }
 

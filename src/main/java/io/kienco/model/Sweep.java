@@ -8,8 +8,16 @@ import java.util.List;
  *
  * @param what what is turned
  * @param id the fund or floor; null for all capital funds
+ * @param impossible of the points without a plan, the nearest to one that has a plan; null where
+ *     all have one
  */
-public record Sweep(String dataset, What what, String id, List<Point> points, List<Step> steps) {
+public record Sweep(
+    String dataset,
+    What what,
+    String id,
+    List<Point> points,
+    List<Step> steps,
+    Impossible impossible) {
 
   public Sweep {
     points = List.copyOf(points);
@@ -30,6 +38,12 @@ public record Sweep(String dataset, What what, String id, List<Point> points, Li
    * @param id fund or floor; null for all capital funds
    */
   public record Range(What what, String id, BigDecimal from, BigDecimal to, int steps) {}
+
+  /**
+   * @param at factor or share
+   * @param why the lines that stand in the way there, the turned money as lines too
+   */
+  public record Impossible(BigDecimal at, Contradiction why) {}
 
   /**
    * @param at factor or share

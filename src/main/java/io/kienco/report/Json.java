@@ -17,6 +17,7 @@ public final class Json {
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .addModule(new ClosedSets())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)

@@ -93,7 +93,9 @@ public final class RiskScreen {
       return;
     }
     line("risk.contingency", wanted, amounts.percent(risk.contingency().doubleValue(), 1));
-    if (risk.totalAfter() != null) {
+    if (risk.totalAfter() == null) {
+      line(risk.contingency().signum() == 0 ? "risk.enough" : "risk.after.none");
+    } else {
       line(
           "risk.after",
           amounts.money(risk.totalAfter().planned()),

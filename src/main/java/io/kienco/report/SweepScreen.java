@@ -40,6 +40,9 @@ public final class SweepScreen {
       frontier();
     }
     steps();
+    if (sweep.impossible() != null) {
+      impossible(sweep.impossible());
+    }
     return page.text();
   }
 
@@ -129,6 +132,12 @@ public final class SweepScreen {
               : texts.get("sweep.stable", amounts.benefit(step.stableCost()));
       page.detail(texts.get("sweep.step", at, some.size(), shown) + " " + cost);
     }
+  }
+
+  private void impossible(Sweep.Impossible point) {
+    page.gap();
+    line("sweep.impossible.at", amounts.percent(point.at().doubleValue(), 1));
+    new ConflictList(texts).text(point.why()).lines().forEach(page::line);
   }
 
   private void line(String key, Object... args) {

@@ -75,6 +75,8 @@ class ApiTest {
         server.get(accepted.header("Location"), "Accept-Language", "en").json().path("problem");
     assertEquals("/api/problems/no-plan", problem.path("type").asText());
     assertEquals("No plan meets the hard limits", problem.path("title").asText());
+    assertEquals("scale", problem.at("/why/lines/0/kind").asText(), problem.toString());
+    assertTrue(problem.path("detail").asText().contains("envelopes.scale recurrent = 0.01"));
   }
 
   @Test

@@ -51,7 +51,7 @@ class AskVerbsTest {
     assertEquals(3 * weights.at("/criteria").size(), weights.at("/trials").asInt());
     assertTrue(weights.at("/criteria").size() > 3);
     for (JsonNode standing : weights.at("/standings")) {
-      boolean sure = standing.at("/safety").asText().equals("SURE");
+      boolean sure = standing.at("/safety").asText().equals("sure");
       assertEquals(sure, standing.at("/funded").asDouble() == 1, standing.toString());
     }
   }

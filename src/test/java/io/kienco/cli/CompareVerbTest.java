@@ -63,19 +63,19 @@ class CompareVerbTest {
           return own.isEmpty() ? schools.get(pay.get("school_code")).get("commune_code") : own;
         };
     Map<String, Function<Map<String, String>, String>> keys = new HashMap<>();
-    keys.put("FUND", pay -> pay.get("fund_id"));
-    keys.put("YEAR", pay -> pay.get("year"));
-    keys.put("ENVELOPE", pay -> pay.get("fund_id") + " " + pay.get("year"));
-    keys.put("COMMUNE", commune);
-    keys.put("MEASURE", pay -> proposals.get(pay.get("proposal_id")).get("measure"));
-    keys.put("GROUP", pay -> "region " + communes.get(commune.apply(pay)).get("region"));
+    keys.put("fund", pay -> pay.get("fund_id"));
+    keys.put("year", pay -> pay.get("year"));
+    keys.put("envelope", pay -> pay.get("fund_id") + " " + pay.get("year"));
+    keys.put("commune", commune);
+    keys.put("measure", pay -> proposals.get(pay.get("proposal_id")).get("measure"));
+    keys.put("group", pay -> "region " + communes.get(commune.apply(pay)).get("region"));
     for (String by : keys.keySet()) {
       Map<String, List<Long>> told = new TreeMap<>();
       for (JsonNode row : comparison.at("/money")) {
         boolean here = row.at("/by").asText().equals(by);
         String key = row.at("/key").asText();
         boolean none = row.at("/paid/0").asLong() == 0 && row.at("/paid/1").asLong() == 0;
-        if (here && !none && (!by.equals("GROUP") || key.startsWith("region "))) {
+        if (here && !none && (!by.equals("group") || key.startsWith("region "))) {
           told.put(key, List.of(row.at("/paid/0").asLong(), row.at("/paid/1").asLong()));
         }
       }
@@ -121,7 +121,7 @@ class CompareVerbTest {
     for (JsonNode row : comparison.at("/money")) {
       String key = row.at("/key").asText();
       List<Long> paid = List.of(row.at("/paid/0").asLong(), row.at("/paid/1").asLong());
-      if (row.at("/by").asText().equals("GROUP") && !key.startsWith("region ")) {
+      if (row.at("/by").asText().equals("group") && !key.startsWith("region ")) {
         told.put(key, paid);
       }
       assertEquals(paid.get(0).equals(paid.get(1)), row.at("/withinGap").asBoolean(), key);
@@ -169,11 +169,11 @@ class CompareVerbTest {
       String a = places.get(0).get(proposal);
       String b = places.get(1).get(proposal);
       if (a == null || b == null) {
-        expected.put(proposal, "ONLY_SOME");
+        expected.put(proposal, "only-some");
       } else if (!a.substring(0, 4).equals(b.substring(0, 4))) {
-        expected.put(proposal, "MOVED");
+        expected.put(proposal, "moved");
       } else if (!a.equals(b)) {
-        expected.put(proposal, "OTHER_SCHEME");
+        expected.put(proposal, "other-scheme");
       }
     }
     Map<String, String> told = new TreeMap<>();

@@ -31,7 +31,7 @@ class ImpossibleTest {
     JsonNode why = new JsonMapper().readTree(run.out());
     List<String> named = new ArrayList<>();
     why.at("/lines").forEach(l -> named.add(l.at("/kind").asText() + " " + l.at("/id").asText()));
-    assertEquals(List.of("MUST A", "MUST B", "SET fund"), named, run.out());
+    assertEquals(List.of("must A", "must B", "set fund"), named, run.out());
     long enough = why.at("/lines/2/enough").asLong();
     assertTrue(enough >= 9_000_000_000L && enough < 9_001_000_000L, run.out());
   }
@@ -52,19 +52,45 @@ class ImpossibleTest {
     String enough = "\"pins\": { \"must\": [\"A\"] }, \"contingency\": 0.1";
     Files.createDirectories(folder.resolve("out"));
     assertEquals(
-        Exit.DONE, Run.of(all(works, data, works.scenario("enough", enough), "--json")).exit());
+        Exit.DONE,
+        Run.of(args("plan", works, data, works.scenario("enough", enough), "--json")).exit());
+  }
+
+  @Test
+  void riskNamesTheLinesTooAndASweepTheFactorThatWouldDo() throws IOException {
+    Knapsack works = new Knapsack(folder).proposal("A", 9, 1).proposal("B", 1, 1);
+    Path data = works.write(10);
+    Path held = works.scenario("held", "\"pins\": { \"must\": [\"A\"] }, \"contingency\": 0.2");
+    Run risk = Run.of(args("risk", works, data, held));
+    assertEquals(Exit.NO_PLAN, risk.exit(), risk.out());
+    assertTrue(risk.err().contains("contingency = 0.2"), risk.err());
+
+    Path pinned = works.scenario("pinned", "\"pins\": { \"must\": [\"A\"] }");
+    JsonNode sweep = sweep(works, data, pinned).at("/impossible");
+    assertEquals(0.8, sweep.at("/at").asDouble());
+    JsonNode scale = sweep.at("/why/lines/1");
+    assertEquals("scale fund", scale.at("/kind").asText() + " " + scale.at("/id").asText());
+    assertEquals(0.9, scale.at("/enough").asDouble(), 0.0002);
+  }
+
+  private static JsonNode sweep(Knapsack works, Path data, Path scenario) throws IOException {
+    String[] range = {"--from", "0.6", "--to", "1", "--steps", "3", "--json"};
+    Run run = Run.of(args("sweep", works, data, scenario, range));
+    assertEquals(Exit.DONE, run.exit(), run.err());
+    return new JsonMapper().readTree(run.out());
   }
 
   private Run plan(Knapsack works, Path data, Path scenario, String... more) {
-    Run run = Run.of(all(works, data, scenario, more));
+    Run run = Run.of(args("plan", works, data, scenario, more));
     assertEquals(Exit.NO_PLAN, run.exit(), run.err() + run.out());
     return run;
   }
 
-  private static String[] all(Knapsack works, Path data, Path scenario, String... more) {
+  private static String[] args(
+      String verb, Knapsack works, Path data, Path scenario, String... more) {
     List<String> args =
         new ArrayList<>(
-            List.of("plan", data + "", "--scenario", scenario + "", "--rules", works.rules()));
+            List.of(verb, data + "", "--scenario", scenario + "", "--rules", works.rules()));
     args.addAll(List.of(more));
     return args.toArray(String[]::new);
   }

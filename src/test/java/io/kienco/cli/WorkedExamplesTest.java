@@ -29,7 +29,7 @@ class WorkedExamplesTest {
     assertEquals(28_000, plan.at("/summary/bound").asLong());
     assertEquals(27_000, plan.at("/summary/baselines/byBenefitPerDong").asLong());
     JsonNode why = json("why", out("three"), "C", "--dataset", data + "", "--rules", three.rules());
-    assertEquals("DEFERRED", why.at("/status").asText());
+    assertEquals("deferred", why.at("/status").asText());
     assertEquals("envelope", why.at("/blockedBy/0/kind").asText());
   }
 
@@ -73,7 +73,7 @@ class WorkedExamplesTest {
     assertEquals(
         List.of(6_000_000_000L, 100_000_000_000L), longs(comparison.at("/plans"), "spent"));
     assertEquals(4, comparison.at("/awards").size());
-    comparison.at("/awards").forEach(a -> assertEquals("ONLY_SOME", a.at("/difference").asText()));
+    comparison.at("/awards").forEach(a -> assertEquals("only-some", a.at("/difference").asText()));
     assertEquals(List.of(0), List.of(comparison.at("/plans/1/surelyBetter/0").asInt()));
   }
 
@@ -105,7 +105,7 @@ class WorkedExamplesTest {
         json("why", out("six"), "D", "--confirm", "--dataset", data + "", "--rules", four.rules());
     int confirmed = 0;
     for (JsonNode change : why.at("/changes")) {
-      if (change.at("/basis").asText().equals("CONFIRMED")) {
+      if (change.at("/basis").asText().equals("confirmed")) {
         confirmed++;
         Path again = folder.resolve("again" + confirmed + ".json");
         Files.writeString(again, scenario(change.at("/scenario")));

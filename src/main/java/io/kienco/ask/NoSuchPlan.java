@@ -1,9 +1,9 @@
-package io.kienco.cli;
+package io.kienco.ask;
 
 import io.kienco.model.Contradiction;
 
-/** A scenario has no plan, and this is why; ends the verb with exit code 3. */
-final class NoSuchPlan extends RuntimeException {
+/** A scenario has no plan, and these of its lines are why. */
+public final class NoSuchPlan extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
   private final transient Contradiction why;
@@ -13,7 +13,7 @@ final class NoSuchPlan extends RuntimeException {
     this.why = why;
   }
 
-  Contradiction why() {
+  public Contradiction why() {
     return why;
   }
 }
