@@ -2,6 +2,7 @@ package io.kienco.ask;
 
 import io.kienco.model.Plan;
 import io.kienco.model.Plan.Award;
+import io.kienco.model.Sweep.Nesting;
 import io.kienco.model.Sweep.Step;
 import io.kienco.model.Sweep.What;
 import java.util.ArrayList;
@@ -11,23 +12,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 
 /** What enters and leaves from point to point, and what it would cost to let nothing leave. */
 final class SweepSteps {
 
-  /** Steps that are solved again to price stability: the most upsetting. */
-  private static final int PRICED = 3;
-
   private final What what;
-  private final BinaryOperator<Plan> stable;
+  private final int priced;
+  private final BiFunction<Plan, Plan, Keeping> keeping;
 
   /**
-   * @param stable the plan like the second that drops nothing of the first; may give null
+   * @param priced steps that are solved again to price stability, the most upsetting
+   * @param keeping what the second plan would come to if it dropped nothing of the first
    */
-  SweepSteps(What what, BinaryOperator<Plan> stable) {
+  SweepSteps(What what, int priced, BiFunction<Plan, Plan, Keeping> keeping) {
     this.what = what;
-    this.stable = stable;
+    this.priced = priced;
+    this.keeping = keeping;
   }
 
   /** Plans in the order of the points; null where there is none. */
@@ -38,36 +39,48 @@ final class SweepSteps {
         steps.add(step(i, plans.get(i - 1), plans.get(i)));
       }
     }
-    Set<Integer> priced = new TreeSet<>();
+    Set<Integer> upsetting = new TreeSet<>();
     steps.stream()
         .filter(s -> !s.notNested().isEmpty())
         .sorted(Comparator.comparingLong(s -> -lost(plans.get(s.to() - 1), s)))
-        .limit(PRICED)
-        .forEach(s -> priced.add(s.to()));
-    return steps.parallelStream().map(s -> priced.contains(s.to()) ? priced(s, plans) : s).toList();
+        .limit(priced)
+        .forEach(s -> upsetting.add(s.to()));
+    return steps.parallelStream()
+        .map(s -> judged(s, upsetting.contains(s.to()) ? keeping(s, plans) : null))
+        .toList();
   }
 
+  private Keeping keeping(Step step, List<Plan> plans) {
+    return keeping.apply(plans.get(step.to() - 1), plans.get(step.to()));
+  }
+
+  /** With all that leave for more than the gaps as not nested, to be judged yet. */
   private Step step(int to, Plan before, Plan after) {
     Map<String, Award> old = byProposal(before);
     Map<String, Award> now = byProposal(after);
     List<String> entering = now.keySet().stream().filter(p -> !old.containsKey(p)).toList();
     List<String> leaving = old.keySet().stream().filter(p -> !now.containsKey(p)).toList();
+    if (what == What.FLOOR) {
+      return new Step(to, entering, leaving, null, List.of(), null);
+    }
     long slack = Math.max(slack(before), slack(after));
-    List<String> notNested =
-        what == What.FLOOR
-            ? List.of()
-            : leaving.stream().filter(p -> benefit(old.get(p)) > slack).toList();
-    return new Step(to, entering, leaving, notNested, null);
+    List<String> more = leaving.stream().filter(p -> benefit(old.get(p)) > slack).toList();
+    Nesting nesting = leaving.isEmpty() ? Nesting.NESTED : Nesting.OPEN;
+    return new Step(to, entering, leaving, nesting, more, null);
   }
 
-  private Step priced(Step step, List<Plan> plans) {
-    Plan after = plans.get(step.to());
-    Plan keeping = stable.apply(plans.get(step.to() - 1), after);
-    Long cost =
-        keeping == null
-            ? null
-            : Math.max(0, after.summary().benefit() - keeping.summary().benefit());
-    return new Step(step.to(), step.entering(), step.leaving(), step.notNested(), cost);
+  /**
+   * @param kept null where it was not asked
+   */
+  private static Step judged(Step step, Keeping kept) {
+    boolean proven = kept != null && kept.proven();
+    return new Step(
+        step.to(),
+        step.entering(),
+        step.leaving(),
+        proven ? Nesting.NOT_NESTED : step.nesting(),
+        proven ? step.notNested() : List.of(),
+        kept == null ? null : kept.cost());
   }
 
   private static long lost(Plan before, Step step) {

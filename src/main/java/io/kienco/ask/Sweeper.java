@@ -32,6 +32,9 @@ public final class Sweeper {
   /** The most work of one point: more does not pay where the next point is as near. */
   private static final BigDecimal WORK = new BigDecimal("0.06");
 
+  private static final int FEW = 600;
+  private static final int PRICED = 3;
+
   private final Assessment assessment;
   private final Scenario scenario;
   private final Range range;
@@ -75,7 +78,7 @@ public final class Sweeper {
     List<Point> points = Arrays.stream(done).filter(Objects::nonNull).map(Done::point).toList();
     List<Plan> plans = new ArrayList<>();
     Arrays.stream(done).filter(Objects::nonNull).forEach(d -> plans.add(d.plan()));
-    SweepSteps steps = new SweepSteps(range.what(), this::stable);
+    SweepSteps steps = new SweepSteps(range.what(), priced(), this::keeping);
     return new Sweep(
         assessment.portfolio().info().id(),
         range.what(),
@@ -136,6 +139,11 @@ public final class Sweeper {
     return plan;
   }
 
+  /** Of few proposals every step is soon priced. */
+  private int priced() {
+    return assessment.portfolio().proposals().size() > FEW ? PRICED : Integer.MAX_VALUE;
+  }
+
   /** The point with most money, or the lowest floor, of those without a plan; or null. */
   private Sweep.Impossible impossible(List<Point> points) {
     boolean money = range.what() == What.MONEY;
@@ -184,13 +192,12 @@ public final class Sweeper {
         .toList();
   }
 
-  /** The plan at a later point that may drop nothing of an earlier point's; null where none is. */
-  private Plan stable(Plan before, Plan after) {
+  private Keeping keeping(Plan before, Plan after) {
     try {
-      Scenario keeping = after.scenario().with(s -> s.stable = new Scenario.Stable("before"));
-      return Planner.plan(assessment, keeping, before, before, p -> {}, stop);
+      Scenario stable = after.scenario().with(s -> s.stable = new Scenario.Stable("before"));
+      return Keeping.by(Planner.plan(assessment, stable, before, before, p -> {}, stop), after);
     } catch (NoPlanException none) {
-      return null;
+      return Keeping.none(none.conflicts().stream().noneMatch(c -> c.kind().equals("unproven")));
     }
   }
 

@@ -83,21 +83,32 @@ public record Sweep(
     }
   }
 
+  /** Whether best plans drop something where there is more money. */
+  public enum Nesting {
+    /** These two plans drop nothing. */
+    NESTED,
+    /** Proven: keeping everything brings less than this plan, or cannot be. */
+    NOT_NESTED,
+    /** Something leaves, but by less than the gaps: it cannot be told. */
+    OPEN
+  }
+
   /**
    * From a point to the next.
    *
    * @param to index of the later point
    * @param entering proposals that are funded now
    * @param leaving proposals that are not any more
-   * @param notNested leaving ones, though money grew, whose benefit is larger than the gaps: an
-   *     optimal plan may drop a work when there is more money
+   * @param nesting null where a floor is turned
+   * @param notNested where that is proven, the leaving ones whose benefit is larger than the gaps
    * @param stableCost benefit that keeping everything funded before would cost at this point,
-   *     largest estimate; null when it was not asked for or nothing leaves
+   *     largest estimate; null when it was not asked for, cannot be, or nothing leaves
    */
   public record Step(
       int to,
       List<String> entering,
       List<String> leaving,
+      Nesting nesting,
       List<String> notNested,
       Long stableCost) {
     public Step {

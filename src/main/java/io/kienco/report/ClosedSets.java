@@ -27,6 +27,7 @@ public final class ClosedSets extends SimpleModule {
     add(Contradiction.Kind.class);
     add(Sensitivity.Safety.class);
     add(Sweep.What.class);
+    add(Sweep.Nesting.class);
     add(Why.Status.class);
     add(Why.Kind.class);
     add(Why.Basis.class);

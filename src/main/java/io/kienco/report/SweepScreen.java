@@ -2,6 +2,7 @@ package io.kienco.report;
 
 import io.kienco.model.Assessment;
 import io.kienco.model.Sweep;
+import io.kienco.model.Sweep.Nesting;
 import io.kienco.model.Sweep.Point;
 import io.kienco.model.Sweep.Step;
 import io.kienco.model.Sweep.What;
@@ -117,21 +118,35 @@ public final class SweepScreen {
   }
 
   private void steps() {
-    List<Step> broken = sweep.steps().stream().filter(s -> !s.notNested().isEmpty()).toList();
     page.gap();
-    if (sweep.what() == What.MONEY) {
-      line(broken.isEmpty() ? "sweep.nested" : "sweep.not-nested", broken.size());
+    List<Step> broken = with(Nesting.NOT_NESTED);
+    List<Step> open = with(Nesting.OPEN);
+    if (!broken.isEmpty()) {
+      line("sweep.not-nested", broken.size());
+      broken.subList(0, Math.min(SHOWN, broken.size())).forEach(this::step);
     }
-    for (Step step : broken.subList(0, Math.min(SHOWN, broken.size()))) {
-      String at = amounts.percent(sweep.points().get(step.to()).at().doubleValue(), 1);
-      List<String> some = step.notNested();
-      String shown = String.join(", ", some.subList(0, Math.min(SHOWN, some.size())));
-      String cost =
-          step.stableCost() == null
-              ? texts.get("sweep.unpriced")
-              : texts.get("sweep.stable", amounts.benefit(step.stableCost()));
-      page.detail(texts.get("sweep.step", at, some.size(), shown) + " " + cost);
+    if (!open.isEmpty()) {
+      line("sweep.open", open.size());
     }
+    if (!with(Nesting.NESTED).isEmpty() && broken.isEmpty() && open.isEmpty()) {
+      line("sweep.nested");
+    }
+    line("sweep.unmet");
+  }
+
+  private List<Step> with(Nesting nesting) {
+    return sweep.steps().stream().filter(s -> s.nesting() == nesting).toList();
+  }
+
+  private void step(Step step) {
+    String at = amounts.percent(sweep.points().get(step.to()).at().doubleValue(), 1);
+    List<String> some = step.notNested();
+    String shown = String.join(", ", some.subList(0, Math.min(SHOWN, some.size())));
+    String cost =
+        step.stableCost() == null
+            ? texts.get("sweep.cannot")
+            : texts.get("sweep.stable", amounts.benefit(step.stableCost()));
+    page.detail(texts.get("sweep.step", at, some.size(), shown) + " " + cost);
   }
 
   private void impossible(Sweep.Impossible point) {

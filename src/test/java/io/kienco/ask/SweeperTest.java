@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.kienco.data.DatasetReader;
 import io.kienco.data.ScenarioReader;
 import io.kienco.model.Assessment;
+import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.model.Sweep;
+import io.kienco.model.Sweep.Nesting;
 import io.kienco.model.Sweep.Range;
+import io.kienco.model.Sweep.Step;
 import io.kienco.model.Sweep.What;
+import io.kienco.plan.Planner;
 import io.kienco.policy.Rulebook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Money so scarce that a mandate is missed, and a floor that in the end cannot be reached. */
+/** Sweeps of a small dataset, one under money so scarce that mandates and floors are missed. */
 class SweeperTest {
 
   private static final Path DEMO = Path.of("datasets/demo-12-schools");
@@ -37,6 +42,29 @@ class SweeperTest {
     assertEquals(1, first.points().get(2).floorsUnmet());
     assertEquals(first, sweep(floor));
     assertEquals(first, sweep(floor));
+  }
+
+  @Test
+  void droppedIsCalledNotNestedOnlyWhereThatIsProven() {
+    Plan less = planned("0.8");
+    Plan more = planned("1");
+    Step open = step(less, more, new Keeping(0L, false));
+    assertEquals(List.of("D-01"), open.leaving());
+    assertEquals(Nesting.OPEN, open.nesting());
+    assertEquals(List.of(), open.notNested());
+    Step proven = step(less, more, new Keeping(1L, true));
+    assertEquals(Nesting.NOT_NESTED, proven.nesting());
+    assertEquals(List.of("D-01"), proven.notNested());
+    assertEquals(Nesting.NESTED, step(less, less, null).nesting());
+  }
+
+  private static Step step(Plan before, Plan after, Keeping keeping) {
+    return new SweepSteps(What.MONEY, 3, (b, a) -> keeping).list(List.of(before, after)).get(0);
+  }
+
+  private Plan planned(String factor) {
+    Scenario scaled = Money.scaled(Scenario.DEFAULT, Set.of("programme"), new BigDecimal(factor));
+    return Planner.plan(assessment, scaled, p -> {}, () -> false);
   }
 
   private Sweep sweep(Range range) {

@@ -56,6 +56,7 @@ class WorkedExamplesTest {
     assertEquals(List.of(6_000L, 90_000L), longs(sweep.at("/points"), "benefit"));
     JsonNode step = sweep.at("/steps/0");
     assertEquals(List.of("D"), texts(step.at("/entering")));
+    assertEquals("not-nested", step.at("/nesting").asText());
     assertEquals(List.of("A", "B", "C"), texts(step.at("/notNested")));
     assertEquals(90_000 - 6_000, step.at("/stableCost").asLong());
   }
