@@ -7,7 +7,7 @@ import { keep, recall } from '../core/memory.js';
 import { say } from '../core/messages.js';
 import { benefit, gap, money, whole } from '../core/numbers.js';
 import { currentLanguage, t } from '../core/texts.js';
-import { planName, plansOf } from './plans.js';
+import { asked, planName, plansOf } from './plans.js';
 
 const MOST = 4;
 const letter = i => String.fromCharCode(65 + i);
@@ -22,7 +22,7 @@ export async function beside(body, world, act) {
     if (chosen.length < 2) return void fill(body, el('p', { class: 'muted' }, t('beside.few')), picker);
     const plans = await Promise.all(chosen.map(id => (id === world.planId ? world.plan : get(`/plans/${id}/plan`))));
     const paper = format => `/api/compare/report?${new URLSearchParams({ plans: chosen.join(','), format, lang: currentLanguage() })}`;
-    fill(body, picker, numbers(plans, world), el('div', { class: 'row' }, takes(paper, () => t('tab.beside'))), moves(plans, world, act));
+    fill(body, picker, numbers(plans, chosen.map(id => done.find(p => p.id === id)), world), el('div', { class: 'row' }, takes(paper, () => t('tab.beside'))), moves(plans, world, act));
   } catch (problem) {
     say(problem);
     fill(body, el('p', { class: 'muted' }, problem.message));
@@ -52,10 +52,11 @@ function rows(plans, world) {
   ];
 }
 
-function numbers(plans, world) {
+function numbers(plans, made, world) {
   const same = ([, of]) => plans.every(p => of(p) === of(plans[0]));
   const ordered = rows(plans, world).sort((a, b) => same(a) - same(b));
-  const heading = (p, i) => el('th', { class: 'number', scope: 'col' }, t('beside.plan', letter(i)), ' ', p.scenario.title ?? (p.scenario.id === 'default' ? t('plan.unsaved') : p.scenario.id));
+  const heading = (p, i) => el('th', { class: 'number', scope: 'col' }, t('beside.plan', letter(i)), ' ', p.scenario.title ?? (made[i] ? planName(made[i]) : p.scenario.id),
+    el('small', { class: 'by' }, asked(p.scenario)));
   return el('div', { class: 'scroll' }, el('table', { class: 'wide' },
     el('thead', {}, el('tr', {}, el('td', {}), plans.map(heading))),
     el('tbody', {}, ordered.map(row => el('tr', { class: same(row) ? 'muted' : null }, el('th', { scope: 'row' }, row[0]),

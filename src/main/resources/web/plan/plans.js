@@ -2,6 +2,7 @@
 
 import { get } from '../core/api.js';
 import { el } from '../core/dom.js';
+import { day } from '../core/numbers.js';
 import { t } from '../core/texts.js';
 
 export async function plansOf(dataset) {
@@ -12,6 +13,14 @@ export async function plansOf(dataset) {
 export const moment = at => new Date(at).toLocaleString(document.documentElement.lang, { dateStyle: 'short', timeStyle: 'short' });
 
 export const planName = p => `${p.made.scenario ?? t('plan.unsaved')} · ${moment(p.at)}`;
+
+/** What a plan's scenario asks besides what the dataset says, counted: so that unsaved ones can be told apart. */
+export function asked({ envelopes, pins, floors, overlays, asOf }) {
+  const size = of => (Array.isArray(of) ? of.length : Object.keys(of ?? {}).length);
+  const counts = { ceilings: size(envelopes?.scale) + size(envelopes?.set), pins: size(pins?.must) + size(pins?.never) + size(pins?.at), floors: size(floors), overlays: size(overlays) };
+  const parts = Object.entries(counts).filter(([, many]) => many > 0).map(([name, many]) => t(`asked.${name}`, many));
+  return [...parts, asOf && t('asked.asOf', day(asOf))].filter(Boolean).join(', ') || t('asked.nothing');
+}
 
 /** To take up a plan that was made before. */
 export function planPicker(world, act) {

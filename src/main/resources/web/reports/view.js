@@ -25,7 +25,7 @@ export async function show(main, [chosen]) {
     list(plans, made),
     el('div', { class: 'stack' },
       el('section', { class: 'panel stack', 'aria-labelledby': 'report-of' }, heading(plan, made), approval(made), deeds(made)),
-      el('section', { class: 'panel stack', 'aria-label': t('reports.paper') }, papers(made, plan, law.overlays)))));
+      el('section', { class: 'panel stack', 'aria-label': t('reports.paper') }, papers(made, law.overlays)))));
 }
 
 const list = (plans, made) => el('aside', { class: 'panel', 'aria-label': t('reports.plans') }, el('h1', {}, t('reports.plans')),

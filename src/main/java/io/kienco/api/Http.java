@@ -46,11 +46,6 @@ final class Http {
     return Javalin.create(this::configure);
   }
 
-  /** Reads what the page's first visitor would wait for. */
-  void warmUp() {
-    page.contentSecurityPolicy();
-  }
-
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;

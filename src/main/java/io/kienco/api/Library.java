@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /** What was stored by content, read: the few asked for last stay in memory. */
 final class Library {
 
-  private static final int PORTFOLIOS = 4;
+  private static final int PORTFOLIOS = 8;
   private static final int RULEBOOKS = 4;
   private static final int ASSESSMENTS = 4;
   private static final int PLANS = 6;

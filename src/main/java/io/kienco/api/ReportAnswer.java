@@ -73,7 +73,7 @@ final class ReportAnswer {
     return template;
   }
 
-  private static String language(Context context) {
+  static String language(Context context) {
     String asked = context.queryParam("lang");
     return asked == null
         ? Language.of(context).language()

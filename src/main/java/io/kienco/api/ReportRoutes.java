@@ -11,6 +11,7 @@ import io.kienco.model.Scenario;
 import io.kienco.model.School;
 import io.kienco.model.Sweep;
 import io.kienco.report.document.ReportKind;
+import io.kienco.report.document.Reports;
 import io.kienco.report.document.Subject;
 import io.kienco.store.Job;
 import io.kienco.store.Plans;
@@ -40,6 +41,26 @@ final class ReportRoutes {
     Plan plan = rooms.library().plan(row.result());
     String school = context.queryParam("school");
     ReportAnswer.write(context, subject(context, kind, row, plan, school), kind, row.id());
+  }
+
+  /** A column that {@code columns} may name, and its heading. */
+  record Choice(String id, String title) {}
+
+  record Choices(List<Choice> columns) {}
+
+  /** What a reader may choose for {@code columns} of this plan's report of a kind. */
+  void columns(Context context) {
+    Plans.Row row = asking.done(Rooms.id(context));
+    ReportKind kind = ReportAnswer.kind(context);
+    Plan plan = rooms.library().plan(row.result());
+    List<School> schools = assessment(row.made(), plan.scenario()).portfolio().schools();
+    String anySchool = schools.isEmpty() ? null : schools.get(0).code();
+    Subject subject = subject(context, kind, row, plan, anySchool);
+    context.json(
+        new Choices(
+            Reports.columns(subject, kind, ReportAnswer.language(context)).stream()
+                .map(c -> new Choice(c.id(), c.title()))
+                .toList()));
   }
 
   private Subject subject(

@@ -68,6 +68,7 @@ final class Routes {
     add(POST, "/api/plans/{id}/verify", t.heavy(a.plans()::verify), VIEWER);
     add(POST, "/api/plans/{id}/state", a.plans()::move, PLANNER, POLICY);
     add(GET, "/api/plans/{id}/report", t.heavy(a.reports()::plan), VIEWER);
+    add(GET, "/api/plans/{id}/report/columns", t.heavy(a.reports()::columns), VIEWER);
 
     add(GET, "/api/plans/{id}/why/{proposal}", t.heavy(a.ask()::why), VIEWER);
     add(GET, "/api/compare", t.heavy(a.ask()::compare), VIEWER);

@@ -18,10 +18,10 @@ public final class Server implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
+  private final Rooms rooms;
   private final Database database;
   private final Worker worker;
   private final Feed feed;
-  private final Http http;
   private final Javalin listener;
   private final OpsRoutes ops;
   private final Gate gate;
@@ -32,7 +32,7 @@ public final class Server implements AutoCloseable {
 
   private Server(Settings settings, Clock clock) {
     database = Database.at(settings.database());
-    Rooms rooms = Rooms.of(database, settings, clock);
+    rooms = Rooms.of(database, settings, clock);
     readying = Readying.begin(settings, rooms);
     worker =
         new Worker(
@@ -44,15 +44,14 @@ public final class Server implements AutoCloseable {
                 Job.Kind.RISK, new RiskWork(rooms)),
             Math.max(settings.solves(), Runtime.getRuntime().availableProcessors() - 1));
     feed = new Feed(rooms.jobs(), settings.rates().listeners());
-    Answers answers = answers(settings, rooms);
+    Answers answers = answers(settings);
     routes = new Routes(answers);
     gate = new Gate(rooms.tokens());
     ops = answers.ops();
-    http = new Http(settings, gate, answers, routes);
-    listener = http.create();
+    listener = new Http(settings, gate, answers, routes).create();
   }
 
-  private Answers answers(Settings settings, Rooms rooms) {
+  private Answers answers(Settings settings) {
     DatasetRoutes datasets = new DatasetRoutes(rooms);
     JobRoutes jobs = new JobRoutes(rooms, this::wake);
     return new Answers(
@@ -104,8 +103,6 @@ public final class Server implements AutoCloseable {
       server.ready = true;
       server.work(settings, clock);
       server.ops.measure();
-      server.http.warmUp();
-      Planner.warmUp();
       return server;
     } catch (RuntimeException e) {
       server.close();
@@ -130,6 +127,18 @@ public final class Server implements AutoCloseable {
             settings.patience(),
             worker,
             now -> LOG.info("cleaned up: {}", cleanup.run(clock.instant()))));
+  }
+
+  /** Meanwhile others are answered already; what fails here, fails again for whoever asks. */
+  public void warmUp(String address) {
+    try {
+      FirstVisit visit = new FirstVisit(rooms, () -> ready);
+      visit.page(address);
+      visit.contents();
+      Planner.warmUp();
+    } catch (RuntimeException e) {
+      LOG.info("not warmed up: {}", String.valueOf(e.getMessage()));
+    }
   }
 
   public int port() {

@@ -72,9 +72,11 @@ final class ServeVerb implements Callable<Integer> {
           stopped.countDown();
         };
     Termination.then(stop);
-    out.println(texts.get("serve.ready", "http://" + host + ":" + server.port() + "/"));
+    String address = "http://" + host + ":" + server.port() + "/";
+    out.println(texts.get("serve.ready", address));
     out.println(texts.get(server.open() ? "serve.open" : "serve.login"));
     out.flush();
+    server.warmUp(address);
     if (trial) {
       stop.run();
     }

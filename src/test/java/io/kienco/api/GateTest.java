@@ -98,7 +98,7 @@ class GateTest {
 
   @Test
   void tooManyRequestsAreToldWhenToComeAgain() {
-    Settings.Rates few = new Settings.Rates(1, 3, 8, 1, 1, 1, 1);
+    Settings.Rates few = new Settings.Rates(0, 3, 8, 1, 1, 1, 1);
     try (TestServer server = TestServer.start(TestServer.settings(Databases.H2.url(), few))) {
       TestServer.Answer last = null;
       for (int i = 0; i < 6; i++) {

@@ -9,18 +9,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * {@code Load ADDRESS CLIENTS SECONDS}: asks a server on this machine from many clients at once,
- * each path once before, while plans are made and far more are asked for than may wait. Prints how
- * long reads took, every status, the server's memory; ends with 1 on an answer that should not be.
+ * {@code Load ADDRESS CLIENTS SECONDS [PID]}: asks a server on this machine from many clients, while
+ * plans are made and far more asked for than may wait. After 20 s, in which both get warm, it counts
+ * how long reads take; with PID also the server's heap after full collections. 1 on a wrong answer.
  */
 public final class Load {
 
@@ -43,25 +40,29 @@ public final class Load {
   private static final int FLOOD_MILLIS = 100;
   private static final int SAMPLE_MILLIS = 1000;
   private static final int LONGEST_SECONDS = 600;
+  private static final long WARM_NANOS = 20_000_000_000L;
   private static final List<Integer> REFUSALS = List.of(429, 503);
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Map<String, Queue<Long>> reads = new ConcurrentHashMap<>();
+  private final LoadTimes times = new LoadTimes();
   private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
-  private final List<Long> heap = new ArrayList<>();
   private final String address;
+  private final String server;
+  private final long begin = System.nanoTime() + WARM_NANOS;
   private final long end;
 
-  private Load(String address, int seconds) {
+  private Load(String address, int seconds, String server) {
     this.address = address;
-    this.end = System.nanoTime() + Math.min(LONGEST_SECONDS, seconds) * 1_000_000_000L;
+    this.server = server;
+    this.end = begin + Math.min(LONGEST_SECONDS, seconds) * 1_000_000_000L;
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
     if (!List.of("127.0.0.1", "localhost").contains(URI.create(args[0]).getHost())) {
       throw new IllegalArgumentException("only a server on this machine");
     }
-    Load load = new Load(args[0], Integer.parseInt(args[2]));
+    String server = args.length > 3 ? args[3] : null;
+    Load load = new Load(args[0], Integer.parseInt(args[2]), server);
     load.run(Integer.parseInt(args[1]));
     System.exit(load.report() ? 0 : 1);
   }
@@ -82,10 +83,32 @@ public final class Load {
       threads.add(every(THINK_MILLIS, random, () -> read(paths.get(random.nextInt(paths.size())))));
     }
     threads.add(every(FLOOD_MILLIS, new Random(-1), () -> count("solve", post(LONG))));
-    threads.add(every(SAMPLE_MILLIS, new Random(-2), this::sample));
+    if (server != null) {
+      heapByQuarters();
+    }
     for (Thread thread : threads) {
       thread.join();
     }
+  }
+
+  /** What is left of the server's heap after a full collection at the end of each quarter. */
+  private void heapByQuarters() throws IOException, InterruptedException {
+    long quarter = (end - System.nanoTime()) / 4;
+    for (int i = 0; i < 4; i++) {
+      Thread.sleep(quarter / 1_000_000);
+      Process collect = new ProcessBuilder("jcmd", server, "GC.run").start();
+      collect.waitFor();
+      String metrics = new String(send("GET", "/api/metrics", null).body(), StandardCharsets.UTF_8);
+      System.out.println("heap after a full collection, MB: " + (heap(metrics) >> 20));
+    }
+  }
+
+  private static long heap(String metrics) {
+    return metrics
+        .lines()
+        .filter(l -> l.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+        .mapToLong(l -> (long) Double.parseDouble(l.substring(l.lastIndexOf(' '))))
+        .sum();
   }
 
   /** A plan that is done, to be read. */
@@ -123,14 +146,10 @@ public final class Load {
   private void read(String path) throws IOException, InterruptedException {
     long start = System.nanoTime();
     HttpResponse<byte[]> answer = send("GET", path, null);
-    reads
-        .computeIfAbsent(path.replaceFirst("/[0-9a-f-]{36}/", "/{id}/"), p -> queue())
-        .add(System.nanoTime() - start);
+    if (start > begin) {
+      times.add(path.replaceFirst("/[0-9a-f-]{36}/", "/{id}/"), start, System.nanoTime());
+    }
     count("read", answer);
-  }
-
-  private static Queue<Long> queue() {
-    return new ConcurrentLinkedQueue<>();
   }
 
   private HttpResponse<byte[]> post(String plan) throws IOException, InterruptedException {
@@ -152,63 +171,17 @@ public final class Load {
     return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
-  private void sample() throws IOException, InterruptedException {
-    HttpResponse<byte[]> metrics = send("GET", "/api/metrics", null);
-    if (metrics.statusCode() == 200) {
-      heap.add(
-          new String(metrics.body(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(l -> l.startsWith("jvm_memory_used_bytes{area=\"heap\""))
-              .mapToLong(l -> (long) Double.parseDouble(l.substring(l.lastIndexOf(' '))))
-              .sum());
-    }
-  }
-
   private void count(String what, HttpResponse<byte[]> answer) {
     statuses.merge(what + " " + answer.statusCode(), 1, Integer::sum);
   }
 
   /** True when nothing but answers and refusals came. */
   private boolean report() {
-    Queue<Long> all = queue();
-    new TreeMap<>(reads)
-        .forEach(
-            (path, times) -> {
-              all.addAll(times);
-              print(path, times);
-            });
-    print("all reads", all);
+    times.print();
     System.out.println(new TreeMap<>(statuses));
-    System.out.println("least heap of each quarter, MB: " + quarters());
     return statuses.keySet().stream()
         .map(s -> s.replaceFirst("\\w+ (?=\\d+$)", ""))
         .allMatch(
             s -> s.matches("[23]\\d\\d") || REFUSALS.stream().anyMatch(r -> s.equals("" + r)));
-  }
-
-  private static void print(String what, Queue<Long> times) {
-    long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
-    System.out.printf(
-        Locale.ROOT,
-        "%-45s %6d  p50 %6.1f ms  p99 %6.1f ms  most %6.1f ms%n",
-        what,
-        sorted.length,
-        at(sorted, 0.5),
-        at(sorted, 0.99),
-        at(sorted, 1));
-  }
-
-  private static double at(long[] sorted, double part) {
-    return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1) * part)] / 1e6;
-  }
-
-  private List<Long> quarters() {
-    List<Long> least = new ArrayList<>();
-    for (int quarter = 0; quarter < 4 && heap.size() >= 4; quarter++) {
-      int from = heap.size() * quarter / 4;
-      int to = heap.size() * (quarter + 1) / 4;
-      least.add(heap.subList(from, to).stream().mapToLong(h -> h >> 20).min().orElseThrow());
-    }
-    return least;
   }
 }

@@ -1,6 +1,7 @@
 package io.kienco.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -34,8 +35,27 @@ class AdministratorWayTest {
       browser.see("#preview[data-there]");
       browser.frame("#preview", () -> browser.seeText("body", "Xây 8 phòng học kiên cố"));
       browser.shoot("reports");
+      browser.frame("#preview", () -> browser.seeText("th", "Cơ cấu vốn"));
+      browser.click(".columns summary");
+      browser.click("#column-scheme");
+      browser.click("#show-paper");
+      browser.see("#preview[data-there]");
+      browser.frame(
+          "#preview",
+          () -> {
+            browser.seeText("body", "Xây 8 phòng học kiên cố");
+            assertFalse(browser.text("body").contains("Cơ cấu vốn"), "a column left out");
+          });
       browser.choose("#kind", "scorecards");
-      browser.see("#card-school");
+      browser.write("#card-school", "D03-2");
+      browser.click("#show-paper");
+      browser.see("#preview[data-there]");
+      browser.frame(
+          "#preview",
+          () -> {
+            browser.seeText("body", "Trường PTDTBT Tiểu học Cao Sơn");
+            assertFalse(browser.text("body").contains("Trường THPT Bình Minh"), "one school's");
+          });
       browser.choose("#kind", "data-quality");
       browser.click("#show-paper");
       browser.see("#preview[data-there]");

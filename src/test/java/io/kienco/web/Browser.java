@@ -1,5 +1,6 @@
 package io.kienco.web;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assertions;
@@ -37,10 +39,12 @@ final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
   private final String address;
+  private final Path taken;
 
-  private Browser(ChromeDriver driver, String address) {
+  private Browser(ChromeDriver driver, String address, Path taken) {
     this.driver = driver;
     this.address = address;
+    this.taken = taken;
   }
 
   /** Opens a window; without a browser the test is skipped, but never where CI is set. */
@@ -67,10 +71,12 @@ final class Browser implements AutoCloseable {
         "--force-device-scale-factor=1",
         "--window-size=1366,768");
     options.setCapability("goog:loggingPrefs", logs);
+    Path taken = Path.of("target", "taken", UUID.randomUUID().toString()).toAbsolutePath();
+    options.setExperimentalOption("prefs", Map.of("download.default_directory", taken.toString()));
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     ChromeDriver driver = new ChromeDriver(service, options);
-    Browser browser = new Browser(driver, address);
+    Browser browser = new Browser(driver, address, taken);
     browser.screen(1366, 768);
     return browser;
   }
@@ -157,6 +163,24 @@ final class Browser implements AutoCloseable {
           return true;
         },
         css);
+  }
+
+  /** Waits until a field holds it. */
+  void seeValue(String css, String value) {
+    until(
+        d ->
+            value.equals(d.findElement(By.cssSelector(css)).getDomProperty("value")) ? true : null,
+        css + " holding " + value);
+  }
+
+  /** Waits until a file whose name ends so was taken home, whole; its size. */
+  long takes(String ending) {
+    return until(
+        d -> {
+          File[] files = taken.toFile().listFiles((folder, name) -> name.endsWith(ending));
+          return files == null || files.length == 0 ? null : files[0].length();
+        },
+        ending);
   }
 
   /** Types over what stands in a field and leaves it. */

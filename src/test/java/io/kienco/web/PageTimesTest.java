@@ -49,6 +49,19 @@ class PageTimesTest {
       look();
       """;
 
+  /** From the click on “solve again” to the frame after the new plan is there. */
+  private static final String AGAIN =
+      """
+      const answer = arguments[arguments.length - 1];
+      const plan = () => document.querySelector('section.result').dataset.plan;
+      const [from, before] = [performance.now(), plan()];
+      document.querySelector('#again').click();
+      const look = () => plan() && plan() !== before
+        ? requestAnimationFrame(() => setTimeout(() => answer(performance.now() - from)))
+        : setTimeout(look, 1);
+      look();
+      """;
+
   @Test
   @EnabledIfSystemProperty(named = "kienco.write", matches = "true")
   void theFirstLoadIsSmallAndALargeRegionIsDrawn(@TempDir Path datasets) throws IOException {
@@ -56,7 +69,9 @@ class PageTimesTest {
     StringBuilder found = new StringBuilder("| what | goal | measured |\n|---|---|---|\n");
     try (Site site = Site.start();
         Browser browser = Browser.open(site.address())) {
+      site.warmUp();
       firstLoad(browser, found);
+      again(browser, found);
     }
     try (Site site = Site.start(datasets);
         Browser browser = Browser.open(site.address())) {
@@ -79,6 +94,21 @@ class PageTimesTest {
     browser.reload();
     shown = browser.script("return performance.getEntriesByName('shown')[0].startTime");
     line(found, "the same again", "≤ 1 s", number(shown) / 1e3, "s");
+  }
+
+  private static void again(Browser browser, StringBuilder found) {
+    browser.newPlan(() -> browser.click("#solve"));
+    browser.choose("#filter-state", "deferred");
+    double[] times = new double[DRAWINGS];
+    for (int i = 0; i < DRAWINGS; i++) {
+      browser.click(".list .line[data-id]:nth-of-type(" + (i + 3) + ")");
+      browser.see("dialog.card[open] #again");
+      browser.click("dialog.card [role=group] button");
+      times[i] = number(browser.await(AGAIN));
+    }
+    Arrays.sort(times);
+    String what = "a pin, and solved again until it is in sight, Lạng Sơn, median of 5";
+    line(found, what, "≤ 1 s", times[DRAWINGS / 2] / 1e3, "s");
   }
 
   private static void region(Browser browser, StringBuilder found) {

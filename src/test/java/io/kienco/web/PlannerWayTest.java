@@ -3,6 +3,7 @@ package io.kienco.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,10 @@ class PlannerWayTest {
       browser.see("#tab-body fieldset");
       browser.click("#tab-body fieldset input:not(:checked)");
       browser.seeText("#tab-body h3", "khác A");
+      browser.seeText("#tab-body thead", "ghim: 1");
       browser.shoot("beside");
+      browser.click("#take-xlsx");
+      assertTrue(browser.takes(".xlsx") > 2000, "the comparison is taken home");
       browser.click("#tab-map");
       browser.see(".map .commune.border");
       browser.shoot("map");
@@ -67,6 +71,50 @@ class PlannerWayTest {
       browser.seeText("#part-floors summary", "(1)");
       browser.click("#part-floors [aria-label='Bỏ mức sàn']");
       browser.seeText("#part-floors summary", "(0)");
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @Test
+  void whatMustNotComeAndWhatMovesToAnotherYearHolds() {
+    try (Site site = Site.start();
+        Browser browser = Browser.open(site.address())) {
+      browser.go("plan");
+      browser.dataset("demo-12-schools");
+      browser.newPlan(() -> browser.click("#solve"));
+      browser.seeText("#row-D-10", "bố trí");
+      browser.click("#row-D-10");
+      browser.click("dialog.card [role=group] button:nth-of-type(2)");
+      browser.seeText("#part-pins summary", "(1)");
+      browser.newPlan(() -> browser.click("#again"));
+      browser.seeText("#row-D-10", "chờ");
+
+      browser.seeText("#row-D-08", "2027");
+      browser.click("#row-D-08");
+      browser.choose("dialog.card [role=group] select", "2026");
+      browser.seeText("#part-pins summary", "(2)");
+      browser.newPlan(() -> browser.click("#again"));
+      browser.seeText("#row-D-08", "2026");
+      browser.seeText("#row-D-10", "chờ");
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @Test
+  void aSolveIsFollowedAndStoppedAndKeepsItsBest() {
+    try (Site site = Site.start();
+        Browser browser = Browser.open(site.address())) {
+      browser.at("/icon.svg");
+      browser.script(
+          "localStorage.setItem('kienco', JSON.stringify({ dataset: 'lang-son',"
+              + " scenario: { solve: { seconds: 600, seed: 1 } } }))");
+      browser.go("plan");
+      browser.click("#solve");
+      browser.see("#headline dl dd");
+      browser.newPlan(() -> browser.click("#stop"));
+      browser.see(".bars");
+      browser.seeNot("#stop");
+      browser.see(".list .line[data-id] .chip.awarded");
       assertEquals(List.of(), browser.complaints());
     }
   }

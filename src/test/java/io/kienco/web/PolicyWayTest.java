@@ -35,6 +35,39 @@ class PolicyWayTest {
       browser.click("#publish");
       browser.seeText("#messages", "Đã ban hành");
       browser.seeText("#publishing", "bộ quy tắc đã ban hành");
+
+      browser.click("#history summary");
+      browser.seeText("#versions", "thử sửa rồi trả lại định mức");
+      browser.click("#versions tr:last-child button:last-child");
+      browser.seeText("#messages", "Đã khôi phục bản 1");
+      browser.click("#history summary");
+      browser.seeText("#versions", "bản 3");
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @Test
+  void seesWhomAChangeMovesAndAddsACaseFromASchool() {
+    String points = "#parameter-points_learning_support_remote-2024-07-01";
+    try (Site site = Site.start();
+        Browser browser = Browser.open(site.address())) {
+      browser.go("plan");
+      browser.dataset("demo-12-schools");
+      browser.go("rules/promotion-funds");
+      browser.seeText("#publishing", "bộ quy tắc đã ban hành");
+      browser.write(points, "0");
+      browser.seeText("#publishing", "Bản nháp sửa 1 văn bản");
+      browser.click("#impact-run");
+      browser.seeText("#impact h3", "Trường lên, xuống");
+      browser.seeText("#impact", "Trường THCS Cao Sơn");
+      browser.see("#impact .worse");
+
+      browser.write("#case-school", "D03-3");
+      browser.click("#case-add");
+      browser.seeText("#messages", "Trường THCS Cao Sơn");
+      browser.see("tr.case.failed textarea[id^=case-given]");
+      browser.click("tr.case:has(textarea) td:last-child button:last-child");
+      browser.seeNot("tr.case textarea");
       assertEquals(List.of(), browser.complaints());
     }
   }

@@ -52,6 +52,11 @@ final class Site implements AutoCloseable {
     return "http://127.0.0.1:" + port;
   }
 
+  /** What a served process does once it is ready. */
+  void warmUp() {
+    server.warmUp(address() + "/");
+  }
+
   void stop() {
     server.close();
   }

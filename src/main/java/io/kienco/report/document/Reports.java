@@ -14,6 +14,7 @@ import io.kienco.report.document.form.PdfForm;
 import io.kienco.report.document.form.Template;
 import io.kienco.report.document.form.Watch;
 import io.kienco.report.document.form.WorkbookForm;
+import io.kienco.report.document.paper.Column;
 import io.kienco.report.document.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,6 +52,11 @@ public final class Reports {
       case XLSX -> new WorkbookForm(texts, watch).write(paper, out);
       case CSV -> new CsvForm(watch).write(paper, out);
     }
+  }
+
+  /** Columns of the report's own table, from which a reader may choose. */
+  public static List<Column> columns(Subject subject, ReportKind kind, String language) {
+    return paper(subject, kind, Texts.in(language)).mainTable().columns();
   }
 
   private static String html(Paper paper, Template template, Texts texts) {
