@@ -26,7 +26,7 @@ import java.util.Map;
  */
 final class DraftRoutes {
 
-  static final RuleSandbox SANDBOX = new RuleSandbox(512, Duration.ofSeconds(60));
+  static final RuleSandbox SANDBOX = new RuleSandbox(512, Duration.ofMinutes(3));
   private static final int LONGEST_REASON = 4000;
 
   private final Rooms rooms;

@@ -15,9 +15,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * {@code Load ADDRESS CLIENTS SECONDS [PID]}: asks a server on this machine from many clients, while
- * plans are made and far more asked for than may wait. After 20 s, in which both get warm, it counts
- * how long reads take; with PID also the server's heap after full collections. 1 on a wrong answer.
+ * {@code Load ADDRESS CLIENTS SECONDS [PID]}: asks a server on this machine from many clients,
+ * while plans are made and far more asked for than may wait. After 20 s, in which both get warm, it
+ * counts how long reads take; with PID also the server's heap after full collections. 1 on a wrong
+ * answer.
  */
 public final class Load {
 

@@ -168,8 +168,7 @@ final class Browser implements AutoCloseable {
   /** Waits until a field holds it. */
   void seeValue(String css, String value) {
     until(
-        d ->
-            value.equals(d.findElement(By.cssSelector(css)).getDomProperty("value")) ? true : null,
+        d -> value.equals(d.findElement(By.cssSelector(css)).getDomProperty("value")) ? true : null,
         css + " holding " + value);
   }
 
