@@ -23,7 +23,8 @@ public final class AnswersBenchmark {
   /**
    * {@code estimates DATASET MANY SEED WORK}: each estimate is put into the scenario and solved;
    * {@code smallest …}: and the smallest change that funds is looked for; {@code confirmed …}:
-   * confirmed changes are solved again; {@code times DATASET 200 1 1}: how long answers take.
+   * confirmed changes are solved again; {@code times DATASET 200 1 1}: how long answers take. A
+   * sixth argument is the first to try of those drawn, so that a long run can be made in pieces.
    */
   public static void main(String[] args) {
     Portfolio portfolio = DatasetReader.read(Path.of("datasets", args[1])).portfolio();
@@ -41,7 +42,9 @@ public final class AnswersBenchmark {
     }
     TruthRun run = new TruthRun(assessment, plan, args[0].equals("smallest"));
     List<Tried> all = new ArrayList<>();
-    for (String p : TruthRun.drawn(plan, Integer.parseInt(args[2]), Long.parseLong(args[3]))) {
+    int first = args.length > 5 ? Integer.parseInt(args[5]) : 0;
+    int many = Integer.parseInt(args[2]);
+    for (String p : TruthRun.drawn(plan, first, many, Long.parseLong(args[3]))) {
       List<Tried> tried = args[0].equals("confirmed") ? run.confirmed(p) : run.estimates(p);
       tried.forEach(System.out::println);
       all.addAll(tried);

@@ -73,14 +73,14 @@ final class TruthRun {
     }
   }
 
-  /** So many deferred proposals that a change could fund, the same ones for the same seed. */
-  static List<String> drawn(Plan plan, int many, long seed) {
+  /** So many deferred proposals from the first on, of one order for each seed. */
+  static List<String> drawn(Plan plan, int first, int many, long seed) {
     List<String> deferred = new ArrayList<>();
     for (Plan.Deferral deferral : plan.deferred()) {
       deferred.add(deferral.proposal());
     }
     Collections.shuffle(deferred, new Random(seed));
-    return deferred.subList(0, Math.min(many, deferred.size()));
+    return deferred.stream().skip(first).limit(many).toList();
   }
 
   List<Tried> estimates(String proposal) {

@@ -33,7 +33,7 @@ class TruthTest {
             .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio));
     Plan plan = Planner.plan(assessment, scenario, p -> {}, () -> false);
     run = new TruthRun(assessment, plan, false);
-    deferred = TruthRun.drawn(plan, 12, 1);
+    deferred = TruthRun.drawn(plan, 0, 12, 1);
   }
 
   @Test

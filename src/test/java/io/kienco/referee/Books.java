@@ -32,6 +32,10 @@ record Books(
   /** A fund's part of a scheme. */
   record Share(String fund, BigDecimal percent) {}
 
+  Books with(Map<String, Work> other, Map<String, Map<String, List<Pay>>> paid) {
+    return new Books(id, first, last, recurrentFund, other, carries, ceilings, schemes, paid);
+  }
+
   static Books read(Path folder) throws IOException {
     JsonNode info = new ObjectMapper().readTree(folder.resolve("dataset.json").toFile());
     Map<String, Boolean> carries = new LinkedHashMap<>();

@@ -35,6 +35,10 @@ record Judgement(
         new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>(), new TreeMap<>());
   }
 
+  Judgement with(Map<String, Long> other) {
+    return new Judgement(other, excluded, mandates, schemes, owed);
+  }
+
   /** From the nouns, where a test holds an assessment. */
   static Judgement of(Assessment assessment) {
     Judgement judgement = none();

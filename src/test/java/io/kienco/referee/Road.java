@@ -37,8 +37,16 @@ final class Road {
   }
 
   static PlanPaper plan(Assessment assessment, Scenario scenario, Path out) throws IOException {
-    Plan plan = Planner.plan(assessment, scenario, progress -> {}, () -> false);
-    assertEquals(List.of(), PlanVerifier.verify(assessment, plan).issues());
+    return plan(assessment, scenario, null, out);
+  }
+
+  /**
+   * @param earlier the plan that the scenario keeps to; or null
+   */
+  static PlanPaper plan(Assessment assessment, Scenario scenario, Plan earlier, Path out)
+      throws IOException {
+    Plan plan = Planner.plan(assessment, scenario, earlier, progress -> {}, () -> false);
+    assertEquals(List.of(), PlanVerifier.verify(assessment, plan, earlier).issues());
     new PlanFiles(plan, assessment.portfolio()).write(out);
     return PlanPaper.read(out);
   }

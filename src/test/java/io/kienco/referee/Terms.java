@@ -54,16 +54,7 @@ record Terms(
   Books in(Books books) {
     Map<String, Work> works = new LinkedHashMap<>();
     books.works().forEach((id, work) -> works.put(id, work.costing(cost(id, work.cost()))));
-    return new Books(
-        books.id(),
-        books.first(),
-        books.last(),
-        books.recurrentFund(),
-        works,
-        books.carries(),
-        books.ceilings(),
-        books.schemes(),
-        books.financing());
+    return books.with(works, books.financing());
   }
 
   private Long cost(String id, Long now) {
@@ -77,8 +68,7 @@ record Terms(
   Judgement in(Judgement judgement) {
     Map<String, Long> sums = new HashMap<>(judgement.points());
     points.forEach((id, more) -> sums.merge(id, more, Long::sum));
-    return new Judgement(
-        sums, judgement.excluded(), judgement.mandates(), judgement.schemes(), judgement.owed());
+    return judgement.with(sums);
   }
 
   /** An amount of today's prices in those of a year; after the last year planned they stand. */

@@ -14,16 +14,34 @@ import java.util.TreeMap;
  * What a plan may be: books, scenario and judgement together, one rule a method.
  *
  * @param ceilings of the horizon, as the scenario changes them: scaled, then set
+ * @param losses points that a promised work loses when it moves, by proposal
  */
-record Trial(Books books, WhatIf whatIf, Judgement judgement, SortedMap<Pay.Cell, Long> ceilings) {
+record Trial(
+    Books books,
+    WhatIf whatIf,
+    Judgement judgement,
+    SortedMap<Pay.Cell, Long> ceilings,
+    Earlier earlier,
+    Map<String, Long> losses) {
 
   Trial(Books books, WhatIf whatIf, Judgement judgement) {
-    this(whatIf.terms().in(books), whatIf, whatIf.terms().in(judgement), new TreeMap<>());
+    this(books, whatIf, judgement, Earlier.NONE);
+  }
+
+  Trial(Books books, WhatIf whatIf, Judgement judgement, Earlier earlier) {
+    this(
+        earlier.in(whatIf.terms().in(books)),
+        earlier.in(whatIf),
+        earlier.in(whatIf.terms().in(judgement)),
+        new TreeMap<>(),
+        earlier,
+        earlier.losses(whatIf.terms().in(judgement)));
     books.ceilings().forEach((cell, vnd) -> ceilings.put(cell, scaled(cell, vnd)));
     ceilings.putAll(whatIf.set());
     ceilings.replaceAll(
         (cell, vnd) -> cell.fund().equals(books.recurrentFund()) ? vnd : whatIf.terms().left(vnd));
     ceilings.keySet().removeIf(c -> c.year() < first() || c.year() > last());
+    earlier.raise(ceilings);
   }
 
   /** A proposal at a start by a scheme or explicit option; value null when it has none. */
@@ -136,7 +154,8 @@ record Trial(Books books, WhatIf whatIf, Judgement judgement, SortedMap<Pay.Cell
     if (!whatIf.pointsOnly() && work.pupils() == null) {
       return null;
     }
-    long points = judgement.points().getOrDefault(work.id(), 0L);
+    long lost = earlier.moves(work.id(), start) ? losses.get(work.id()) : 0;
+    long points = judgement.points().getOrDefault(work.id(), 0L) - lost;
     long people = whatIf.pointsOnly() ? 1 : work.pupils();
     return Reckoning.value(points, people, whatIf.discount(), start - first());
   }

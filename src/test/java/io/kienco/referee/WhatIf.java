@@ -80,6 +80,24 @@ record WhatIf(
         Terms.of(json));
   }
 
+  /** With other pins. */
+  WhatIf holding(Set<String> awarded, Map<String, Place> places) {
+    return new WhatIf(
+        first,
+        last,
+        scale,
+        set,
+        awarded,
+        never,
+        places,
+        floors,
+        worksLimit,
+        pointsOnly,
+        discount,
+        allowTail,
+        terms);
+  }
+
   /** Whether a pin wants it awarded, somewhere or exactly so. */
   boolean pinned(String proposal) {
     return must.contains(proposal) || at.containsKey(proposal);

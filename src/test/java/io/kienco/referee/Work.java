@@ -54,6 +54,14 @@ record Work(
         requires, ongoing, rows);
   }
 
+  /** The same with no earlier start than that. */
+  Work notBefore(int year) {
+    int from = earliest == null ? year : Math.max(year, earliest);
+    return new Work(
+        id, school, commune, cost, duration, spread, from, latest, pupils, annual, group, requires,
+        ongoing, rows);
+  }
+
   int end(int start) {
     return start + duration - 1;
   }
