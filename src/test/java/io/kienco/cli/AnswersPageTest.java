@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,34 +14,43 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code docs/answers.md} shows what the verbs print; {@code mvn test -Dkienco.write=true} pastes
- * it anew.
+ * {@code docs/answers.md} and the README show what the verbs print; {@code mvn test
+ * -Dkienco.write=true} pastes it anew.
  */
 class AnswersPageTest {
 
-  private static final Path PAGE = Path.of("docs/answers.md");
+  private static final Map<Path, Integer> PAGES =
+      Map.of(Path.of("docs/answers.md"), 6, Path.of("README.md"), 2);
   private static final Pattern BLOCK =
-      Pattern.compile("(<!-- output of: (.*?) -->\n```\n)(.*?)(```\n)", Pattern.DOTALL);
+      Pattern.compile(
+          "(<!-- output of: ((?:why|compare|sweep|risk|allowances) .*?) -->\n```\n)(.*?)(```\n)",
+          Pattern.DOTALL);
   private static final String CUT = "datasets/demo-12-schools/scenarios/programme-minus-10.json";
 
   @TempDir private Path folder;
 
   @Test
-  void thePageShowsWhatTheVerbsPrint() throws IOException {
+  void thePagesShowWhatTheVerbsPrint() throws IOException {
     run("plan demo-12-schools --out " + folder.resolve("demo-12-schools"));
     run(
         "plan demo-12-schools --scenario "
             + CUT
             + " --out "
             + folder.resolve("programme-minus-10"));
-    String page = Files.readString(PAGE);
+    for (Map.Entry<Path, Integer> page : PAGES.entrySet()) {
+      shows(page.getKey(), page.getValue());
+    }
+  }
+
+  private void shows(Path file, int screens) throws IOException {
+    String page = Files.readString(file);
     String now = BLOCK.matcher(page).replaceAll(this::block);
-    assertTrue(BLOCK.matcher(page).results().count() >= 5, "fewer screens than verbs");
+    assertEquals(screens, BLOCK.matcher(page).results().count(), file.toString());
     if (Boolean.getBoolean("kienco.write")) {
-      Files.writeString(PAGE, now);
+      Files.writeString(file, now);
       return;
     }
-    assertEquals(now, page);
+    assertEquals(now, page, file.toString());
   }
 
   private String block(MatchResult block) {
