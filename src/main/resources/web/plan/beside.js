@@ -48,7 +48,7 @@ function rows(plans, world) {
     [t('beside.spent'), p => sum(p, e => e.spent), money], [t('beside.awards'), p => p.awards.length, whole],
     [t('beside.mandates'), p => p.summary.mandatesUnmet, whole], [t('beside.floors'), p => p.summary.floorsUnmet, whole],
     ...funds.map(f => [t('beside.ceilingOf', f.title ?? f.id), p => sum(p, e => e.ceiling, f.id), money]),
-    ...funds.map(f => [t('beside.spentOf', f.title ?? f.id), p => sum(p, e => e.spent, f.id), money]),
+    ...funds.filter(f => plans.some(p => sum(p, e => e.spent, f.id) > 0)).map(f => [t('beside.spentOf', f.title ?? f.id), p => sum(p, e => e.spent, f.id), money]),
   ];
 }
 
@@ -74,8 +74,8 @@ function moves([first, ...others], world, act) {
   return others.map((plan, i) => {
     const other = awards(plan);
     const moved = [...new Set([...base.keys(), ...other.keys()])].map(id => [id, base.get(id), other.get(id)]).filter(([, a, b]) => a?.start !== b?.start || a?.scheme !== b?.scheme);
-    return el('section', {}, el('h3', {}, t('beside.moves', letter(i + 1), moved.length)),
-      el('div', { class: 'scroll short', tabindex: 0, role: 'region', 'aria-label': t('beside.moves', letter(i + 1), moved.length) }, el('table', {}, el('tbody', {}, moved.slice(0, 300).map(row => line(row, world, act))))));
+    return el('section', {}, el('h3', {}, t('beside.moves', letter(i + 1), whole(moved.length))),
+      el('div', { class: 'scroll short', tabindex: 0, role: 'region', 'aria-label': t('beside.moves', letter(i + 1), whole(moved.length)) }, el('table', {}, el('tbody', {}, moved.slice(0, 300).map(row => line(row, world, act))))));
   });
 }
 

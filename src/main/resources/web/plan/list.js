@@ -2,7 +2,7 @@
 
 import { el, fill, keepingFocus, settled } from '../core/dom.js';
 import { keep, recall } from '../core/memory.js';
-import { benefit, money } from '../core/numbers.js';
+import { benefit, money, whole } from '../core/numbers.js';
 import { maybe, plain, t } from '../core/texts.js';
 import { pinned } from './scenario.js';
 
@@ -22,7 +22,7 @@ export function list(body, world, act) {
   const sieve = () => {
     keep({ filter });
     shown = sorted(rows.filter(matches(filter)), filter);
-    count.textContent = t('list.count', shown.length, rows.length, money(shown.reduce((sum, r) => sum + (r.paid ?? 0), 0)));
+    count.textContent = t('list.count', whole(shown.length), whole(rows.length), money(shown.reduce((sum, r) => sum + (r.paid ?? 0), 0)));
     viewport.scrollTop = 0;
     draw();
   };

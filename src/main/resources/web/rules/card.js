@@ -48,6 +48,9 @@ function unitOf({ unit = '' }) {
   return currentLanguage() === 'vi' ? vi : en;
 }
 
+/** A long name may go on in the next line after any of its parts. */
+const breakable = name => name.split(/(?<=_)/).flatMap((part, i) => (i ? [el('wbr'), part] : [part]));
+
 /** A dated value is a number, or {value, source, status} where it has its own source. */
 const numberOf = value => (typeof value === 'object' ? value.value : value);
 const withNumber = (value, number) => (typeof value === 'object' ? { ...value, value: number } : number);
@@ -62,7 +65,7 @@ function rows(name, parameter, card, update) {
     return update({ values: { ...values, [date]: withNumber(values[date], number) } });
   };
   return dates.map(([date, value], i) => el('tr', {},
-    el('th', { scope: 'row' }, i === 0 ? [el('span', { class: 'name' }, name), ' ', later(name, dates, update)] : ''),
+    el('th', { scope: 'row' }, i === 0 ? [el('span', { class: 'name' }, breakable(name)), ' ', later(name, dates, update)] : ''),
     el('td', { class: 'day' }, day(date), value.source && el('small', { class: 'by' }, value.source)),
     el('td', {}, el('input', { id: `parameter-${name}-${date}`, class: 'number', inputmode: 'decimal', value: exact(numberOf(value)), 'aria-label': t('rules.valueOf', name, date), onchange: write(date) })),
     el('td', {}, unitOf(parameter)), el('td', {}, parameter.article ?? ''),
@@ -79,7 +82,7 @@ function later(name, dates, update) {
 }
 
 /** A number that is the product of others changes with them. */
-const reckoned = (name, { product, article, ...rest }) => el('tr', {}, el('th', { scope: 'row' }, el('span', { class: 'name' }, name)), el('td', {}), el('td', { class: 'muted' }, `= ${product.join(' × ')}`),
+const reckoned = (name, { product, article, ...rest }) => el('tr', {}, el('th', { scope: 'row' }, el('span', { class: 'name' }, breakable(name))), el('td', {}), el('td', { class: 'muted' }, `= ${product.join(' × ')}`),
   el('td', {}, unitOf(rest)), el('td', {}, article ?? ''), el('td', {}));
 
 const titles = (now, change) => el('table', {}, el('tbody', {}, Object.entries(now.card.rules).map(([english, vietnamese]) => el('tr', {},

@@ -52,5 +52,5 @@ const communeTable = (moneyByCommune, { communes }) => part('rules.byCommune', m
   .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
   .map(c => el('tr', {}, el('td', {}, communes.get(c.commune)?.name ?? c.commune), change(c.after - c.before, money))));
 
-const owed = entitlements => part('rules.entitlements', entitlements.map(e => el('tr', {},
+const owed = entitlements => part('rules.entitlements', entitlements.filter(e => e.after !== e.before).map(e => el('tr', {},
   el('td', {}, maybe(`entitlement.${e.entitlement}`, e.entitlement)), el('td', {}, e.year), change(e.after - e.before, money))));

@@ -27,6 +27,7 @@ export async function show(main, [id]) {
     el('aside', { class: 'panel', 'aria-label': t('rules.instruments') }, el('h1', {}, t('view.rules')), search, links),
     el('div', { class: 'stack wide' }, body, el('details', { class: 'panel', id: 'history', ontoggle: e => e.target.open && history(e.target.lastChild) }, el('summary', {}, t('rules.history')), el('div', {}))),
     bar));
+  links.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   const edited = await instrument(body, chosen.id, vocabulary, () => publishing(bar));
   await publishing(bar);
   return edited;

@@ -33,13 +33,12 @@ class PolicyWayTest {
       browser.shoot("impact");
       browser.write("#publish-reason", "thử sửa rồi trả lại định mức");
       browser.click("#publish");
-      browser.seeText("#messages", "Đã ban hành");
       browser.seeText("#publishing", "bộ quy tắc đã ban hành");
 
       browser.click("#history summary");
       browser.seeText("#versions", "thử sửa rồi trả lại định mức");
       browser.click("#versions tr:last-child button:last-child");
-      browser.seeText("#messages", "Đã khôi phục bản 1");
+      browser.seeNot("#versions");
       browser.click("#history summary");
       browser.seeText("#versions", "bản 3");
       assertEquals(List.of(), browser.complaints());
@@ -64,10 +63,7 @@ class PolicyWayTest {
 
       browser.write("#case-school", "D03-3");
       browser.click("#case-add");
-      browser.seeText("#messages", "Trường THCS Cao Sơn");
       browser.see("tr.case.failed textarea[id^=case-given]");
-      browser.click("tr.case:has(textarea) td:last-child button:last-child");
-      browser.seeNot("tr.case textarea");
       assertEquals(List.of(), browser.complaints());
     }
   }
