@@ -42,6 +42,10 @@ public final class SensitivityScreen {
     table.row(texts.get("weights.criterion"), "+20 %", "−20 %", texts.get("weights.without"));
     sensitivity.criteria().stream().limit(CRITERIA).forEach(c -> table.row(name(c), cells(c)));
     page.block(table.text());
+    int more = sensitivity.criteria().size() - CRITERIA;
+    if (more > 0) {
+      line("weights.more", more);
+    }
     line("weights.legend");
     page.gap();
     line("weights.standings", count(Safety.SURE), count(Safety.LIKELY), count(Safety.MARGINAL));
