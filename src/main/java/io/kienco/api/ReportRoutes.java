@@ -3,7 +3,10 @@ package io.kienco.api;
 import io.javalin.http.Context;
 import io.kienco.ask.Allowances;
 import io.kienco.compare.PlanComparison;
+import io.kienco.data.BoundaryReader;
+import io.kienco.data.Dictionary;
 import io.kienco.model.Assessment;
+import io.kienco.model.Boundaries;
 import io.kienco.model.Impact;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
@@ -83,10 +86,20 @@ final class ReportRoutes {
   }
 
   private Subject ofPlan(Plans.Row row, Plan plan) {
+    String bundle = row.made().datasetBundle();
     return new Subject.OfPlan(
         plan,
         assessment(row.made(), plan.scenario()),
-        rooms.library().inspection(row.made().datasetBundle()).issues());
+        rooms.library().inspection(bundle).issues(),
+        boundaries(bundle));
+  }
+
+  private Boundaries boundaries(String bundle) {
+    return rooms
+        .bundles()
+        .content(bundle, Dictionary.BOUNDARIES)
+        .map(content -> BoundaryReader.of(rooms.contents().get(content)))
+        .orElse(Boundaries.NONE);
   }
 
   private Subject allowances(Context context, Plans.Row row, Plan plan) {
@@ -113,9 +126,13 @@ final class ReportRoutes {
     List<Plan> plans = rows.stream().map(r -> rooms.library().plan(r.result())).toList();
     Plans.Made made = rows.get(0).made();
     Portfolio portfolio = rooms.library().portfolio(made.datasetBundle());
+    List<Assessment> each =
+        rows.stream()
+            .map(r -> assessment(r.made(), rooms.library().plan(r.result()).scenario()))
+            .toList();
     Subject subject =
         new Subject.OfPlans(
-            plans, PlanComparison.of(portfolio, plans), assessment(made, plans.get(0).scenario()));
+            plans, PlanComparison.of(portfolio, plans, each), each.get(0));
     ReportAnswer.write(context, subject, ReportKind.COMPARISON, "comparison");
   }
 

@@ -6,6 +6,7 @@ import io.kienco.model.Assessment;
 import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,21 +14,23 @@ import java.util.List;
  * What a published plan was made from: refused where the files or the rules have changed since.
  *
  * @param issues what is odd in the dataset
+ * @param folder of the dataset
  */
-record PlanInputs(Assessment assessment, List<DataIssue> issues) {
+record PlanInputs(Assessment assessment, List<DataIssue> issues, Path folder) {
 
   /**
    * @param dataset a folder or a name; null for the one that the plan names
    */
   static PlanInputs of(Plan plan, String dataset, Rules rules, Inputs inputs) {
     String name = dataset == null ? plan.fingerprint().dataset() : dataset;
-    DatasetReading reading = DatasetReader.read(Home.dataset(name));
+    Path folder = Home.dataset(name);
+    DatasetReading reading = DatasetReader.read(folder);
     if (reading.portfolio() == null) {
       throw new WrongInput(reading.issues());
     }
     Assessment assessment = inputs.assess(reading.portfolio(), plan.scenario(), rules);
     mustBeOf(plan, assessment);
-    return new PlanInputs(assessment, reading.issues());
+    return new PlanInputs(assessment, reading.issues(), folder);
   }
 
   static void mustBeOf(Plan plan, Assessment assessment) {

@@ -4,6 +4,7 @@ import io.kienco.ask.Allowances;
 import io.kienco.ask.Impacts;
 import io.kienco.ask.Sweeper;
 import io.kienco.compare.PlanComparison;
+import io.kienco.data.BoundaryReader;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
@@ -58,18 +59,23 @@ final class ReportQuestion {
       Output output) {
     Plan plan = plans.get(0);
     return switch (kind) {
-      case COMPARISON -> plans(plans, from.assessment());
+      case COMPARISON -> plans(plans, from.assessment(), rules, inputs);
       case SWEEP -> sweep(plan.scenario(), from.assessment(), inputs, output);
       case IMPACT -> impact(plan.scenario(), from.assessment(), inputs, output);
       case ALLOWANCES -> allowances(plan, from.assessment(), rules, inputs);
-      default -> new Subject.OfPlan(plan, from.assessment(), from.issues());
+      default ->
+          new Subject.OfPlan(
+              plan, from.assessment(), from.issues(), BoundaryReader.read(from.folder()));
     };
   }
 
-  private static Subject plans(List<Plan> plans, Assessment assessment) {
+  private static Subject plans(
+      List<Plan> plans, Assessment assessment, Rules rules, Inputs inputs) {
     Portfolio portfolio = assessment.portfolio();
     plans.forEach(p -> PlanInputs.mustBeOf(p, portfolio));
-    return new Subject.OfPlans(plans, PlanComparison.of(portfolio, plans), assessment);
+    List<Assessment> each =
+        plans.stream().map(p -> inputs.assess(portfolio, p.scenario(), rules)).toList();
+    return new Subject.OfPlans(plans, PlanComparison.of(portfolio, plans, each), assessment);
   }
 
   private Subject sweep(Scenario scenario, Assessment assessment, Inputs inputs, Output output) {

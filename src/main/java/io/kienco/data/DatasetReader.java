@@ -68,7 +68,7 @@ public final class DatasetReader {
     CompletableFuture<Doubts> oddities = CompletableFuture.supplyAsync(census::oddities);
     Tables tables = Tables.read(census, files, reader, issues);
     FileChecks.check(files, tables, censusOnly, issues);
-    Boundaries.check(folder, census.communes(), issues);
+    BoundaryCheck.check(folder, census.communes(), issues);
     Doubts doubts = check(tables, files, reader.references(), issues);
     doubts.tell(issues);
     Doubts odd = oddities.join();

@@ -2,6 +2,7 @@ package io.kienco.report.document;
 
 import io.kienco.model.AllowanceBill;
 import io.kienco.model.Assessment;
+import io.kienco.model.Boundaries;
 import io.kienco.model.Comparison;
 import io.kienco.model.DataIssue;
 import io.kienco.model.Impact;
@@ -18,8 +19,11 @@ public sealed interface Subject {
    * A plan, what the law said when it was made, and what is odd in its dataset.
    *
    * @param issues of the reading of the dataset; empty when they are not at hand
+   * @param boundaries of its communes; {@link Boundaries#NONE} where it has no map
    */
-  record OfPlan(Plan plan, Assessment assessment, List<DataIssue> issues) implements Subject {
+  record OfPlan(
+      Plan plan, Assessment assessment, List<DataIssue> issues, Boundaries boundaries)
+      implements Subject {
     public OfPlan {
       issues = List.copyOf(issues);
     }

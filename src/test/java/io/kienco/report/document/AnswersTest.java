@@ -1,6 +1,5 @@
 package io.kienco.report.document;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,12 +65,5 @@ class AnswersTest {
             .sum();
     Row stage = Written.sheet(book, sheet).get(3);
     assertEquals(due, Written.number(stage, stage.getCellCount() - 1));
-  }
-
-  @Test
-  void theSameAnswerGivesTheSameBytes() throws IOException {
-    Subject subject = ASKED.allowances();
-    byte[] first = Written.bytes(subject, ReportKind.ALLOWANCES, ReportFormat.PDF, "en");
-    assertArrayEquals(first, Written.bytes(subject, ReportKind.ALLOWANCES, ReportFormat.PDF, "en"));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -25,7 +26,16 @@ class ArchivalPdfTest {
   @ParameterizedTest
   @EnumSource
   void itIsWhatItSaysItIs(ReportKind kind) throws Exception {
-    byte[] pdf = Written.bytes(Asked.demo().subject(kind), kind, ReportFormat.PDF, "vi");
+    judged(Written.bytes(Asked.demo().subject(kind), kind, ReportFormat.PDF, "vi"));
+  }
+
+  @Test
+  void soIsOneWithAMapOfAreas() throws Exception {
+    Subject onMap = Asked.demo().planOnMap();
+    judged(Written.bytes(onMap, ReportKind.ALLOCATION, ReportFormat.PDF, "en"));
+  }
+
+  private static void judged(byte[] pdf) throws Exception {
     try (PDFAParser parser =
         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf))) {
       assertEquals(PDFAFlavour.PDFA_2_A, parser.getFlavour());

@@ -8,6 +8,10 @@ import io.kienco.data.DatasetReader;
 import io.kienco.data.DatasetReading;
 import io.kienco.data.ScenarioReader;
 import io.kienco.model.Assessment;
+import io.kienco.model.Boundaries;
+import io.kienco.model.Boundaries.Point;
+import io.kienco.model.Boundaries.Ring;
+import io.kienco.model.Commune;
 import io.kienco.model.Plan;
 import io.kienco.model.Scenario;
 import io.kienco.model.Sweep;
@@ -16,6 +20,7 @@ import io.kienco.policy.Rulebook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** A dataset of the repository, and every question that has a report, asked and answered. */
@@ -66,7 +71,26 @@ public final class Asked {
   }
 
   public Subject.OfPlan plan() {
-    return new Subject.OfPlan(plan, assessment, reading.issues());
+    return new Subject.OfPlan(plan, assessment, reading.issues(), Boundaries.NONE);
+  }
+
+  /** The same, its communes drawn as squares around where they are. */
+  public Subject.OfPlan planOnMap() {
+    Map<String, List<Ring>> squares = new TreeMap<>();
+    for (Commune c : reading.portfolio().communes()) {
+      squares.put(c.code(), List.of(square(c.longitude(), c.latitude())));
+    }
+    return new Subject.OfPlan(plan, assessment, reading.issues(), new Boundaries(squares));
+  }
+
+  private static Ring square(double x, double y) {
+    double half = 0.05;
+    return new Ring(
+        List.of(
+            new Point(x - half, y - half),
+            new Point(x + half, y - half),
+            new Point(x + half, y + half),
+            new Point(x - half, y + half)));
   }
 
   /** With capital cut by a fifth and by two fifths. */

@@ -1,6 +1,5 @@
 package io.kienco.report.document;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,15 +74,6 @@ class PdfTest {
         page.setEndPage(i + 2);
         assertTrue(page.getText(pdf).contains(schools.get(i).code()), schools.get(i).code());
       }
-    }
-  }
-
-  @Test
-  void theSamePlanGivesTheSameBytes() throws IOException {
-    for (ReportFormat format : List.of(ReportFormat.PDF, ReportFormat.XLSX)) {
-      byte[] first = Written.bytes(SUBJECT, ReportKind.DATA_QUALITY, format, "vi");
-      assertArrayEquals(
-          first, Written.bytes(SUBJECT, ReportKind.DATA_QUALITY, format, "vi"), format.code());
     }
   }
 }

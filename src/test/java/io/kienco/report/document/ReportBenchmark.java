@@ -4,6 +4,7 @@ import io.kienco.data.DatasetReader;
 import io.kienco.data.DatasetReading;
 import io.kienco.data.PlanReader;
 import io.kienco.model.Assessment;
+import io.kienco.model.Boundaries;
 import io.kienco.model.Plan;
 import io.kienco.policy.Rulebook;
 import io.kienco.report.document.form.Template;
@@ -36,7 +37,7 @@ final class ReportBenchmark {
                 reading.portfolio(),
                 plan.scenario().asOfIn(reading.portfolio()),
                 plan.scenario().horizonIn(reading.portfolio()));
-    Subject subject = new Subject.OfPlan(plan, assessment, reading.issues());
+    Subject subject = new Subject.OfPlan(plan, assessment, reading.issues(), Boundaries.NONE);
     for (ReportKind kind : ReportKind.values()) {
       for (ReportFormat format : List.of(ReportFormat.values())) {
         boolean asked = args.length < 5 || (kind + "." + format).matches(args[4]);

@@ -1,6 +1,7 @@
 package io.kienco.report.document.content;
 
 import io.kienco.model.Assessment;
+import io.kienco.model.Boundaries;
 import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.report.Texts;
@@ -14,10 +15,15 @@ public final class AllocationReport {
 
   private AllocationReport() {}
 
-  public static Paper of(Plan plan, Assessment assessment, List<DataIssue> issues, Texts texts) {
+  public static Paper of(
+      Plan plan,
+      Assessment assessment,
+      List<DataIssue> issues,
+      Boundaries boundaries,
+      Texts texts) {
     Matter matter = Matter.of(plan, assessment, texts);
     List<Section> sections = new ArrayList<>();
-    sections.add(new Summary(matter).section());
+    sections.add(new Summary(matter).section(boundaries));
     sections.add(new Money(matter).section());
     sections.add(new Allocation(matter).section());
     sections.add(new Duties(matter).section());

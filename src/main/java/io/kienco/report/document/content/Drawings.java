@@ -1,5 +1,6 @@
 package io.kienco.report.document.content;
 
+import io.kienco.model.Boundaries;
 import io.kienco.model.Commune;
 import io.kienco.model.Fund;
 import io.kienco.model.Plan.Award;
@@ -8,7 +9,6 @@ import io.kienco.report.document.paper.Block;
 import io.kienco.report.document.paper.Chart;
 import io.kienco.report.document.paper.Chart.Series;
 import io.kienco.report.document.paper.Chart.Shape;
-import io.kienco.report.document.paper.SpotMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +20,12 @@ import java.util.function.Function;
 final class Drawings {
 
   private final Matter matter;
+  private final CommuneMap map;
   private final Map<String, Commune> communes;
 
-  Drawings(Matter matter) {
+  Drawings(Matter matter, Boundaries boundaries) {
     this.matter = matter;
+    this.map = new CommuneMap(matter, boundaries);
     this.communes = matter.assessment().portfolio().communesByCode();
   }
 
@@ -32,10 +34,7 @@ final class Drawings {
     blocks.add(byFundAndYear());
     blocks.add(bars("chart.group", by(a -> group(commune(a)), true)));
     blocks.add(bars("chart.measure", by(this::measure, false)));
-    SpotMap map = map();
-    if (!map.spots().isEmpty()) {
-      blocks.add(map);
-    }
+    blocks.addAll(map.blocks());
     return blocks;
   }
 
@@ -94,23 +93,6 @@ final class Drawings {
     return commune.region() == null
         ? matter.say("group.unknown")
         : matter.say("group.region", commune.region());
-  }
-
-  private SpotMap map() {
-    Map<String, Long> money = new LinkedHashMap<>();
-    for (Award award : matter.plan().awards()) {
-      money.merge(
-          matter.names().proposal(award.proposal()).communeCode(), paid(award), Math::addExact);
-    }
-    List<SpotMap.Spot> spots = new ArrayList<>();
-    for (Commune c : communes.values()) {
-      if (c.latitude() != null && c.longitude() != null) {
-        boolean border = Boolean.TRUE.equals(c.landBorder());
-        long amount = money.getOrDefault(c.code(), 0L);
-        spots.add(new SpotMap.Spot(c.name(), c.latitude(), c.longitude(), amount, border));
-      }
-    }
-    return new SpotMap("map", matter.say("map"), spots);
   }
 
   private static long paid(Award award) {

@@ -1,5 +1,6 @@
 package io.kienco.report.document.content;
 
+import io.kienco.model.Boundaries;
 import io.kienco.model.Horizon;
 import io.kienco.model.Plan;
 import io.kienco.report.document.paper.Block;
@@ -21,10 +22,10 @@ final class Summary {
     this.plan = matter.plan();
   }
 
-  Section section() {
+  Section section(Boundaries boundaries) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Facts(facts()));
-    blocks.addAll(new Drawings(matter).blocks());
+    blocks.addAll(new Drawings(matter, boundaries).blocks());
     return new Section("summary", matter.say("summary"), false, blocks);
   }
 

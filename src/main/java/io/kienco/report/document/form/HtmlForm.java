@@ -1,6 +1,7 @@
 package io.kienco.report.document.form;
 
 import io.kienco.report.Texts;
+import io.kienco.report.document.paper.AreaMap;
 import io.kienco.report.document.paper.Block;
 import io.kienco.report.document.paper.Chart;
 import io.kienco.report.document.paper.Fact;
@@ -17,12 +18,14 @@ public final class HtmlForm {
   private final TableHtml tables;
   private final ChartHtml charts;
   private final MapHtml maps;
+  private final AreaHtml areas;
 
   public HtmlForm(Texts texts) {
     this.texts = texts;
     this.tables = new TableHtml(texts);
     this.charts = new ChartHtml(texts);
     this.maps = new MapHtml(texts);
+    this.areas = new AreaHtml(texts);
   }
 
   public String of(Paper paper, Template template) {
@@ -52,6 +55,8 @@ public final class HtmlForm {
       charts.write(chart, out);
     } else if (block instanceof SpotMap map) {
       maps.write(map, out);
+    } else if (block instanceof AreaMap map) {
+      areas.write(map, out);
     }
   }
 

@@ -55,6 +55,7 @@ public final class PdfForm {
     new Fonts(document).give(builder);
     BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
     builder.useUnicodeLineBreaker(new Stoppable(new UrlAwareLineBreakIterator(lines), watch));
+    builder.useSVGDrawer(new Paths());
     builder.usePageSupplier((d, width, height, page, shadow) -> page(d, width, height));
     builder.useExternalResourceAccessControl(
         (uri, type) -> uri.startsWith("data:"),

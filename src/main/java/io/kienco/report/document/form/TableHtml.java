@@ -65,13 +65,30 @@ final class TableHtml {
     out.raw(row.isItem() ? "<tr>" : "<tr class=\"g" + row.depth() + "\">");
     for (int i = 0; i < row.cells().size(); i++) {
       Column column = table.columns().get(i);
-      out.raw(cell(column.kind()));
-      if (!nothing(column, row, row.cells().get(i))) {
-        out.text(cells.of(column.kind(), row.cells().get(i)));
+      Object value = row.cells().get(i);
+      int wide = 1 + (row.isItem() ? 0 : beside(table, row, i));
+      out.raw(cell(column.kind(), wide));
+      if (!nothing(column, row, value)) {
+        out.text(cells.of(column.kind(), value));
       }
       out.raw("</td>");
+      i += wide - 1;
     }
     out.raw("</tr>\n");
+  }
+
+  /** How many cells for words stand empty beside one: the name of a group lies across them. */
+  private static int beside(Table table, Row row, int index) {
+    if (row.cells().get(index) == null || table.columns().get(index).kind().isNumber()) {
+      return 0;
+    }
+    int at = index + 1;
+    while (at < row.cells().size()
+        && row.cells().get(at) == null
+        && !table.columns().get(at).kind().isNumber()) {
+      at++;
+    }
+    return at - index - 1;
   }
 
   /** A year in which a work is paid nothing is left empty, as annexes have it. */
@@ -80,10 +97,11 @@ final class TableHtml {
     return zero && row.isItem() && column.summed() && column.kind() == Kind.MONEY;
   }
 
-  private static String cell(Kind kind) {
+  private static String cell(Kind kind, int wide) {
+    String across = wide == 1 ? "" : " colspan=\"" + wide + "\"";
     if (kind == Kind.CODE) {
-      return "<td class=\"c\">";
+      return "<td class=\"c\"" + across + ">";
     }
-    return kind.isNumber() ? "<td class=\"n\">" : "<td>";
+    return kind.isNumber() ? "<td class=\"n\"" + across + ">" : "<td" + across + ">";
   }
 }

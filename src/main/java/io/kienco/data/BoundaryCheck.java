@@ -14,10 +14,10 @@ import java.util.Set;
  * Checks {@code boundaries.geojson} as a stream. It only draws the map and no plan depends on it,
  * so that every fault is a warning, and it is no part of the fingerprint.
  */
-final class Boundaries {
+final class BoundaryCheck {
 
   /** A map of a province simplified for a screen is below a megabyte. */
-  private static final long LARGEST = 50L << 20;
+  static final long LARGEST = 50L << 20;
 
   private static final String FILE = Dictionary.BOUNDARIES;
   private static final JsonFactory JSON = new JsonFactory();
@@ -27,7 +27,7 @@ final class Boundaries {
   private final Set<String> drawn = new HashSet<>();
   private boolean collection;
 
-  private Boundaries(Table<?> communes, Issues issues) {
+  private BoundaryCheck(Table<?> communes, Issues issues) {
     this.communes = communes;
     this.issues = issues;
   }
@@ -41,7 +41,7 @@ final class Boundaries {
       if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
         issues.warn(FILE, null, null, "boundaries-too-large", LARGEST >> 20);
       } else {
-        new Boundaries(communes, issues).read(file);
+        new BoundaryCheck(communes, issues).read(file);
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
