@@ -131,8 +131,7 @@ final class ReportRoutes {
             .map(r -> assessment(r.made(), rooms.library().plan(r.result()).scenario()))
             .toList();
     Subject subject =
-        new Subject.OfPlans(
-            plans, PlanComparison.of(portfolio, plans, each), each.get(0));
+        new Subject.OfPlans(plans, PlanComparison.of(portfolio, plans, each), each.get(0));
     ReportAnswer.write(context, subject, ReportKind.COMPARISON, "comparison");
   }
 

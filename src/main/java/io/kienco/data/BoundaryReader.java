@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads {@code boundaries.geojson} to draw from, a feature at a time. What reading the dataset warned
- * of is left out without a word here; of a file that ends in disorder nothing is drawn.
+ * Reads {@code boundaries.geojson} to draw from, a feature at a time. What reading the dataset
+ * warned of is left out without a word here; of a file that ends in disorder nothing is drawn.
  */
 public final class BoundaryReader {
 

@@ -3,7 +3,10 @@ package io.kienco.model;
 import java.util.List;
 import java.util.Map;
 
-/** Communes as areas on a map, by commune code: rings of points. They only draw, no plan depends on them. */
+/**
+ * Communes as areas on a map, by commune code: rings of points. They only draw, no plan depends on
+ * them.
+ */
 public record Boundaries(Map<String, List<Ring>> byCommune) {
 
   /** No map at hand: communes are drawn as spots. */

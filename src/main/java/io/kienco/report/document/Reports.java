@@ -89,9 +89,8 @@ public final class Reports {
     return switch (kind) {
       case SCORECARDS -> Scorecards.of(of.plan(), of.assessment(), texts);
       case DATA_QUALITY -> DataQuality.of(of.plan(), of.assessment(), of.issues(), texts);
-      default -> 
-          AllocationReport.of(
-              of.plan(), of.assessment(), of.issues(), of.boundaries(), texts);
+      default ->
+          AllocationReport.of(of.plan(), of.assessment(), of.issues(), of.boundaries(), texts);
     };
   }
 }

@@ -21,8 +21,7 @@ public sealed interface Subject {
    * @param issues of the reading of the dataset; empty when they are not at hand
    * @param boundaries of its communes; {@link Boundaries#NONE} where it has no map
    */
-  record OfPlan(
-      Plan plan, Assessment assessment, List<DataIssue> issues, Boundaries boundaries)
+  record OfPlan(Plan plan, Assessment assessment, List<DataIssue> issues, Boundaries boundaries)
       implements Subject {
     public OfPlan {
       issues = List.copyOf(issues);

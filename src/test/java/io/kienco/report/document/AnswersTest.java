@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kienco.model.AllowanceBill;
+import io.kienco.model.Comparison;
 import io.kienco.model.Comparison.Side;
 import io.kienco.model.Impact.AwardChange;
 import java.io.IOException;
@@ -30,6 +31,16 @@ class AnswersTest {
     assertEquals(
         plans.comparison().awards().size() + 1,
         Written.csv(Written.bytes(plans, ReportKind.COMPARISON, ReportFormat.CSV, "en")).size());
+  }
+
+  @Test
+  void theComparisonSaysWhatEachPlanOwes() throws IOException {
+    Subject.OfPlans plans = ASKED.plans();
+    byte[] book = Written.bytes(plans, ReportKind.COMPARISON, ReportFormat.XLSX, "en");
+    List<Row> rows = Written.sheet(book, "Entitlements");
+    long said = rows.stream().skip(3).mapToLong(r -> Written.number(r, 1)).sum();
+    Side first = plans.comparison().plans().get(0);
+    assertEquals(first.entitlements().stream().mapToLong(Comparison.Entitled::amount).sum(), said);
   }
 
   @Test

@@ -96,7 +96,9 @@ public final class Asked {
   /** With capital cut by a fifth and by two fifths. */
   public Subject.OfPlans plans() {
     List<Plan> plans = List.of(plan, cut("0.8"), cut("0.6"));
-    return new Subject.OfPlans(plans, PlanComparison.of(reading.portfolio(), plans), assessment);
+    List<Assessment> each = List.of(assessment, assessment, assessment);
+    return new Subject.OfPlans(
+        plans, PlanComparison.of(reading.portfolio(), plans, each), assessment);
   }
 
   private Plan cut(String factor) {

@@ -52,8 +52,7 @@ class MapTest {
     Section section = new Section("s", "S", false, List.of(map));
     Heading heading = new Heading("T", "", List.of(), List.of());
     LocalDate day = LocalDate.of(2026, 1, 1);
-    Paper paper =
-        new Paper("p", "en", day, null, false, "m", heading, List.of(section), List.of());
+    Paper paper = new Paper("p", "en", day, null, false, "m", heading, List.of(section), List.of());
     String html = new HtmlForm(Texts.in("en")).of(paper, Template.DEFAULT);
     assertEquals(1, count(html, "fill=\"#98bbd9\" stroke=\"#b03020\""));
     assertEquals(1, count(html, "fill=\"#e3ecf4\" stroke=\"#7a8a99\""));
@@ -72,8 +71,7 @@ class MapTest {
   void withoutBordersASpotIsDrawnACommune() throws IOException {
     String html = html(Asked.demo().plan());
     assertEquals(0, count(html, "<path "));
-    assertEquals(
-        ON_MAP.assessment().portfolio().communes().size(), count(html, "class=\"spot "));
+    assertEquals(ON_MAP.assessment().portfolio().communes().size(), count(html, "class=\"spot "));
   }
 
   @Test
@@ -107,8 +105,7 @@ class MapTest {
     assertEquals(2, read.byCommune().get("B").size());
     assertEquals(2, read.byCommune().size());
     assertEquals(
-        Boundaries.NONE,
-        BoundaryReader.of("{\"features\":[{".getBytes(StandardCharsets.UTF_8)));
+        Boundaries.NONE, BoundaryReader.of("{\"features\":[{".getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String feature(String code, String type, String coordinates) {

@@ -12,6 +12,7 @@ import io.kienco.report.document.content.Opening;
 import io.kienco.report.document.paper.Block;
 import io.kienco.report.document.paper.Paper;
 import io.kienco.report.document.paper.Section;
+import io.kienco.report.document.paper.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,10 +44,13 @@ public final class ComparisonReport {
 
   private static Section money(Ground ground, Comparison comparison) {
     MoneyBeside money = new MoneyBeside(ground, comparison);
-    List<Block> blocks =
-        Stream.of(By.FUND, By.YEAR, By.GROUP, By.MEASURE, By.COMMUNE)
-            .<Block>map(money::table)
-            .toList();
+    Table entitled = money.entitled();
+    List<Block> blocks = new ArrayList<>();
+    if (!entitled.rows().isEmpty()) {
+      blocks.add(entitled);
+    }
+    blocks.addAll(
+        Stream.of(By.FUND, By.YEAR, By.GROUP, By.MEASURE, By.COMMUNE).map(money::table).toList());
     return new Section("money", ground.say("comparison.money"), true, blocks);
   }
 

@@ -2,6 +2,7 @@ package io.kienco.report.document.answers;
 
 import io.kienco.model.Comparison;
 import io.kienco.model.Comparison.By;
+import io.kienco.model.Comparison.Entitled;
 import io.kienco.model.Comparison.MoneyRow;
 import io.kienco.report.document.content.Ground;
 import io.kienco.report.document.paper.Column;
@@ -9,8 +10,11 @@ import io.kienco.report.document.paper.Column.Kind;
 import io.kienco.report.document.paper.Row;
 import io.kienco.report.document.paper.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The plans' money side by side, a column a plan, and how far apart they are. */
 final class MoneyBeside {
@@ -35,6 +39,24 @@ final class MoneyBeside {
     }
     String id = "by-" + by.name().toLowerCase(Locale.ROOT);
     return new Table(id, ground.say("comparison." + id), columns(by != By.GROUP), rows);
+  }
+
+  /** What the law makes them pay each year, by kind. */
+  Table entitled() {
+    Map<String, List<Long>> kinds = new TreeMap<>();
+    for (int i = 0; i < comparison.plans().size(); i++) {
+      for (Entitled due : comparison.plans().get(i).entitlements()) {
+        kinds.computeIfAbsent(due.name(), k -> nothing()).set(i, due.amount());
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    kinds.forEach(
+        (kind, due) -> rows.add(row(Row.ITEM, ground.names().code("entitlement", kind), due)));
+    return new Table("entitled", ground.say("comparison.entitled"), columns(false), rows);
+  }
+
+  private List<Long> nothing() {
+    return new ArrayList<>(Collections.nCopies(comparison.plans().size(), 0L));
   }
 
   private List<Column> columns(boolean adds) {

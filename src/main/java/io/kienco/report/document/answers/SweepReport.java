@@ -5,6 +5,7 @@ import io.kienco.model.Scenario;
 import io.kienco.model.Sweep;
 import io.kienco.model.Sweep.Point;
 import io.kienco.model.Sweep.What;
+import io.kienco.report.ConflictList;
 import io.kienco.report.Notices;
 import io.kienco.report.Texts;
 import io.kienco.report.document.content.Ground;
@@ -13,6 +14,7 @@ import io.kienco.report.document.paper.Block;
 import io.kienco.report.document.paper.Chart;
 import io.kienco.report.document.paper.Paper;
 import io.kienco.report.document.paper.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,11 +25,10 @@ public final class SweepReport {
 
   public static Paper of(Sweep sweep, Scenario scenario, Assessment assessment, Texts texts) {
     Ground ground = new Ground(assessment, texts);
-    Points points = new Points(ground, sweep);
     Moves moves = new Moves(ground, sweep);
     List<Section> sections =
         List.of(
-            new Section("points", ground.say("sweep.points"), true, points.blocks()),
+            new Section("points", ground.say("sweep.points"), true, points(ground, sweep)),
             new Section("drawn", ground.say("sweep.drawn"), false, drawn(ground, sweep)),
             new Section("moves", ground.say("sweep.steps"), true, moves.blocks()));
     List<String> notices = assessment.notices(Stream.empty());
@@ -36,6 +37,22 @@ public final class SweepReport {
         .fact("sweep.turned", turned(ground, sweep))
         .notices(new Notices(texts, ground.names()).lines(notices))
         .paper("sweep", "points", ground.say("sweep.title"), sections, List.of(moves.list()));
+  }
+
+  /** Below them, where it is so, what stands in the way of the last that has no plan. */
+  private static List<Block> points(Ground ground, Sweep sweep) {
+    List<Block> blocks = new ArrayList<>(new Points(ground, sweep).blocks());
+    if (sweep.impossible() != null) {
+      double at = sweep.impossible().at().doubleValue();
+      String where = ground.amounts().percent(at, 1);
+      blocks.add(new Block.Words(ground.texts().get("sweep.impossible.at", where)));
+      new ConflictList(ground.texts())
+          .text(sweep.impossible().why())
+          .lines()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> blocks.add(new Block.Words(line.strip())));
+    }
+    return blocks;
   }
 
   private static String turned(Ground ground, Sweep sweep) {

@@ -32,12 +32,15 @@ final class AreaHtml {
 
   void write(AreaMap map, Html out) {
     MapFrame frame = new MapFrame(map.areas().stream().flatMap(a -> a.rings().stream()).toList());
-    List<Long> sorted =
-        map.areas().stream().map(Area::amount).filter(a -> a > 0).sorted().toList();
+    List<Long> sorted = map.areas().stream().map(Area::amount).filter(a -> a > 0).sorted().toList();
     String size = "width:" + Html.mm(MapFrame.WIDTH) + ";height:" + Html.mm(frame.height());
     out.raw("<div class=\"figure\">").element("h3", "", map.title());
     out.raw("<div class=\"plot map\" style=\"" + size + "\">");
-    out.raw("<svg class=\"" + Paths.CLASS + "\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" alt=\"").text(map.title());
+    out.raw(
+            "<svg class=\""
+                + Paths.CLASS
+                + "\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" alt=\"")
+        .text(map.title());
     out.raw("\" viewBox=\"0 0 " + MapFrame.WIDTH + " " + frame.height());
     out.raw("\" style=\"" + size + "\">\n");
     List<Area> order = new ArrayList<>(map.areas());
@@ -52,7 +55,12 @@ final class AreaHtml {
 
   private static void area(Area area, MapFrame frame, List<Long> sorted, Html out) {
     String line = area.marked() ? "#b03020\" stroke-width=\"0.7" : "#7a8a99\" stroke-width=\"0.2";
-    out.raw("<path fill-rule=\"evenodd\" fill=\"" + shade(area.amount(), sorted) + "\" stroke=\"" + line + "\" d=\"");
+    out.raw(
+        "<path fill-rule=\"evenodd\" fill=\""
+            + shade(area.amount(), sorted)
+            + "\" stroke=\""
+            + line
+            + "\" d=\"");
     area.rings().forEach(ring -> out.raw(frame.line(ring)));
     out.raw("\"/>\n");
   }
@@ -74,8 +82,7 @@ final class AreaHtml {
       Rectangle2D within = frame.path(area.rings().get(0)).getBounds2D();
       double wide = LETTER * area.name().length();
       double left = within.getCenterX() - wide / 2;
-      Rectangle2D box =
-          new Rectangle2D.Double(left, within.getCenterY() - LINE / 2, wide, LINE);
+      Rectangle2D box = new Rectangle2D.Double(left, within.getCenterY() - LINE / 2, wide, LINE);
       Path2D border = frame.path(area.rings().get(0));
       if (border.contains(box) && taken.stream().noneMatch(box::intersects)) {
         taken.add(box);
