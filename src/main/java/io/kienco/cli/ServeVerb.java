@@ -50,7 +50,7 @@ final class ServeVerb implements Callable<Integer> {
 
   @Option(
       names = "--try",
-      description = "Starts, says so and stops again: whether database, port and rules will do.")
+      description = "Starts, says so and stops again: whether database and port will do.")
   private boolean trial;
 
   @Mixin private DatabaseOption database;
@@ -76,9 +76,10 @@ final class ServeVerb implements Callable<Integer> {
     out.println(texts.get("serve.ready", address));
     out.println(texts.get(server.open() ? "serve.open" : "serve.login"));
     out.flush();
-    server.warmUp(address);
     if (trial) {
       stop.run();
+    } else {
+      server.warmUp(address);
     }
     stopped.await();
     return Exit.DONE;

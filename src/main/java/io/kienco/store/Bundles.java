@@ -21,9 +21,10 @@ public final class Bundles {
     this.database = database;
   }
 
-  /** All files under a folder by path with forward slashes, hidden ones left out. */
-  public static SortedMap<String, byte[]> read(Path folder) throws IOException {
+  /** All files under a folder, a linked one too, by path with forward slashes; no hidden ones. */
+  public static SortedMap<String, byte[]> read(Path place) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    Path folder = place.toRealPath();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');

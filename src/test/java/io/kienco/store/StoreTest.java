@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,6 +34,15 @@ class StoreTest extends StoreCase {
     assertTrue(database.upToDate());
     database.jdbi().useHandle(h -> h.execute("delete from flyway_schema_history"));
     assertFalse(database.upToDate());
+  }
+
+  @Test
+  void aLinkedFolderIsReadAsWhatItLinksTo(@TempDir Path folder) throws IOException {
+    Path there = Files.createDirectory(folder.resolve("there"));
+    Files.writeString(there.resolve("schools.csv"), "a,b");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), there);
+    assertEquals(Bundles.hash(Bundles.read(there)), Bundles.hash(Bundles.read(link)));
+    assertEquals(List.of("schools.csv"), List.copyOf(Bundles.read(link).keySet()));
   }
 
   @Test
