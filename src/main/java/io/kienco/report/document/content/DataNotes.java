@@ -40,7 +40,7 @@ final class DataNotes {
     blocks.add(
         issues.isEmpty()
             ? new Block.Words(matter.say("issues.none"))
-            : new Issues(matter.texts()).table(issues));
+            : new IssueRows(matter.texts()).table(issues));
     return new Section("data", matter.say("data"), false, blocks);
   }
 

@@ -26,7 +26,7 @@ public final class DataQuality {
     sections.add(
         new Section("leans", matter.say("leans"), false, List.of(new Leans(matter).block())));
     sections.add(new DataNotes(matter, issues).section(false));
-    List<Table> list = List.of(new Issues(texts).table(issues), unknown(matter));
+    List<Table> list = List.of(new IssueRows(texts).table(issues), unknown(matter));
     return PlanOpening.of(matter)
         .paper("data-quality", "issues", matter.say("data-quality.title"), sections, list);
   }

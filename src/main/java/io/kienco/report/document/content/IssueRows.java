@@ -9,12 +9,12 @@ import io.kienco.report.document.paper.Row;
 import io.kienco.report.document.paper.Table;
 import java.util.List;
 
-/** Issues of a dataset as a table: where, what, and what to do. */
-final class Issues {
+/** IssueRows of a dataset as a table: where, what, and what to do. */
+final class IssueRows {
 
   private final Texts texts;
 
-  Issues(Texts texts) {
+  IssueRows(Texts texts) {
     this.texts = texts;
   }
 
