@@ -1,6 +1,7 @@
 package io.kienco.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,10 @@ class PolicyWayTest {
 
       browser.write("#case-school", "D03-3");
       browser.click("#case-add");
-      browser.see("tr.case.failed textarea[id^=case-given]");
+      browser.see("tr.case:is(.passed, .failed) textarea[id^=case-given]");
+      assertTrue(
+          String.valueOf(browser.script("return document.querySelector('[id^=case-given]').value"))
+              .contains("pupils: 120"));
       assertEquals(List.of(), browser.complaints());
     }
   }
