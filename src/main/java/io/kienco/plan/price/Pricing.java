@@ -20,6 +20,11 @@ public final class Pricing {
   private static final double FALL = 0.5;
   private static final int SAMPLE = 6_000;
   private static final int MANY = 4 * SAMPLE;
+  private static final int ROUNDS = 2;
+  private static final int STEPS = 4;
+
+  /** In temperatures: half of it is as good as never chosen, and prices move meanwhile. */
+  private static final double REACH = 32;
 
   private final Problem problem;
   private final BooleanSupplier stop;
@@ -58,7 +63,7 @@ public final class Pricing {
       if (sample.isAll() && !stages.isEmpty() && stop.getAsBoolean()) {
         break;
       }
-      price = newton.descend(sample, price, t * stake, t == HOT ? 40 : 8);
+      price = descended(newton, sample, price, t);
       if (sample.isAll()) {
         prove(price);
         stages.add(new Prices.Stage(price, t * stake));
@@ -72,6 +77,21 @@ public final class Pricing {
         best.denominator(),
         best.bound(),
         List.copyOf(stages.subList(stages.size() - kept, stages.size())));
+  }
+
+  /** Looks anew at what is in doubt after every few steps, since prices move meanwhile. */
+  private double[] descended(Newton newton, Sample sample, double[] start, double t) {
+    double[] price = start;
+    for (int round = 0; round < (t == HOT ? 5 : 1) * ROUNDS; round++) {
+      double[] charge = problem.matrix.charges(price);
+      Doubt doubt = Doubt.of(problem, sample, charge, REACH * t * stake);
+      double[] next = newton.descend(doubt, price, t * stake, STEPS);
+      if (next == price) {
+        break;
+      }
+      price = next;
+    }
+    return price;
   }
 
   /**

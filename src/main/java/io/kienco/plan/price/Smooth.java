@@ -34,7 +34,7 @@ final class Smooth {
    */
   static Smooth at(
       Problem problem,
-      Sample sample,
+      Doubt doubt,
       RowScale scale,
       double[] price,
       double temperature,
@@ -43,18 +43,21 @@ final class Smooth {
     Curvature curvature = new Curvature(problem, scale);
     SmoothSum[] parts =
         Chunks.map(
-            sample.size(),
+            doubt.units(),
             curvature.sums() > WIDE ? FEW : Chunks.COUNT,
             range ->
-                new SmoothSum(problem, charge, temperature, curved ? curvature : null)
-                    .run(sample, range),
+                new SmoothSum(doubt, charge, temperature, curved ? curvature : null).run(range),
             SmoothSum[]::new);
     SmoothSum total = parts[0];
     for (int i = 1; i < parts.length; i++) {
       total.add(parts[i]);
     }
+    double value = total.value + doubt.decided;
+    for (int s = 0; s < charge.length; s++) {
+      total.usage[s] += doubt.usage[s];
+      value -= charge[s] * doubt.usage[s];
+    }
     double[] usage = problem.matrix.rows(total.usage);
-    double value = total.value;
     double[] slope = new double[price.length];
     for (int r = 0; r < slope.length; r++) {
       value += price[r] * problem.capacity[r];

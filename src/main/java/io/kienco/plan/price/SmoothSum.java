@@ -1,7 +1,6 @@
 package io.kienco.plan.price;
 
 import io.kienco.plan.problem.Chunks;
-import io.kienco.plan.problem.Problem;
 
 /** The smoothed dual's value, slope and curvature over a range of units, by sum. */
 final class SmoothSum {
@@ -9,7 +8,7 @@ final class SmoothSum {
   /** Below this a choice's weight, under 10^-7 of the best one's, is nothing. */
   private static final double FAINT = -16;
 
-  private final Problem problem;
+  private final Doubt doubt;
   private final double[] charge;
   private final double temperature;
   private final Curvature curvature;
@@ -25,8 +24,8 @@ final class SmoothSum {
   /**
    * @param curvature says which sums are dense; null when no curvature is wanted
    */
-  SmoothSum(Problem problem, double[] charge, double temperature, Curvature curvature) {
-    this.problem = problem;
+  SmoothSum(Doubt doubt, double[] charge, double temperature, Curvature curvature) {
+    this.doubt = doubt;
     this.charge = charge;
     this.temperature = temperature;
     this.curvature = curvature;
@@ -38,10 +37,9 @@ final class SmoothSum {
     touched = new int[charge.length];
   }
 
-  SmoothSum run(Sample sample, Chunks.Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      int u = sample.unit(i);
-      add(problem.unitStart[u], problem.unitStart[u + 1], sample.weight(i));
+  SmoothSum run(Chunks.Range range) {
+    for (int k = range.from(); k < range.to(); k++) {
+      add(doubt.start[k], doubt.start[k + 1], doubt.weight[k]);
     }
     return this;
   }
@@ -67,7 +65,7 @@ final class SmoothSum {
     }
     double best = Double.NEGATIVE_INFINITY;
     for (int c = from; c < to; c++) {
-      weight[c - from] = Values.of(problem, charge, c);
+      weight[c - from] = value(c);
       best = Math.max(best, weight[c - from]);
     }
     double sum = 0;
@@ -86,12 +84,19 @@ final class SmoothSum {
     }
   }
 
+  /** Benefit of a choice less the charges for what it uses. */
+  private double value(int choice) {
+    double left = doubt.benefit[choice];
+    for (int e = doubt.entryStart[choice]; e < doubt.entryStart[choice + 1]; e++) {
+      left -= charge[doubt.sum[e]] * doubt.amount[e];
+    }
+    return left;
+  }
+
   private void addOnly(int from, int to, double times) {
     for (int c = from; c < to; c++) {
-      for (int e = problem.entryStart[c];
-          weight[c - from] > 0 && e < problem.entryStart[c + 1];
-          e++) {
-        usage[problem.row[e]] += times * problem.amount[e];
+      for (int e = doubt.entryStart[c]; weight[c - from] > 0 && e < doubt.entryStart[c + 1]; e++) {
+        usage[doubt.sum[e]] += times * doubt.amount[e];
       }
     }
   }
@@ -100,14 +105,14 @@ final class SmoothSum {
     int size = 0;
     for (int c = from; c < to; c++) {
       double w = weight[c - from] / sum;
-      for (int e = problem.entryStart[c]; w > 0 && e < problem.entryStart[c + 1]; e++) {
-        int s = problem.row[e];
+      for (int e = doubt.entryStart[c]; w > 0 && e < doubt.entryStart[c + 1]; e++) {
+        int s = doubt.sum[e];
         if (mean[s] == 0) {
           touched[size++] = s;
         }
-        mean[s] += w * problem.amount[e];
+        mean[s] += w * doubt.amount[e];
         if (curvature != null) {
-          addCurve(c, e, times * w * problem.amount[e] / temperature);
+          addCurve(c, e, times * w * doubt.amount[e] / temperature);
         }
       }
     }
@@ -115,13 +120,13 @@ final class SmoothSum {
   }
 
   private void addCurve(int c, int e, double factor) {
-    int s = problem.row[e];
-    diagonal[s] += factor * problem.amount[e];
+    int s = doubt.sum[e];
+    diagonal[s] += factor * doubt.amount[e];
     int i = curvature.dense(s);
-    for (int f = problem.entryStart[c]; i >= 0 && f <= e; f++) {
-      int j = curvature.dense(problem.row[f]);
+    for (int f = doubt.entryStart[c]; i >= 0 && f <= e; f++) {
+      int j = curvature.dense(doubt.sum[f]);
       if (j >= 0) {
-        curve[i][j] += factor * problem.amount[f];
+        curve[i][j] += factor * doubt.amount[f];
       }
     }
   }

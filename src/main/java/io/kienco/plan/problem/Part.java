@@ -43,12 +43,12 @@ public final class Part {
    *
    * @param decided a choice of each unit
    * @param kept choices to keep; a unit with two or more of them is open
-   * @param price of each row: money that has one is taken to be spent
-   * @param slack how much more than the decided choices the total may be, as a part of it
+   * @param expected what each sum will about come to
+   * @param slack how much more than expected the total may be, as a part of it
    */
   public static Part undecided(
-      Problem whole, int[] decided, BitSet kept, double[] price, double slack) {
-    long[] totals = Writing.totals(whole, decided, price, slack);
+      Problem whole, int[] decided, BitSet kept, double[] expected, double slack) {
+    long[] totals = Writing.totals(expected, slack);
     return of(whole, decided, kept, new Writing(whole, totals));
   }
 

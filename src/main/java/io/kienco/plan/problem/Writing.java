@@ -42,52 +42,13 @@ final class Writing {
     }
   }
 
-  /**
-   * Sums of everything that choices come to once money with a price is all spent, for no plan near
-   * the best leaves any of it; and a little more.
-   */
-  static long[] totals(Problem whole, int[] chosen, double[] price, double slack) {
-    Matrix matrix = whole.matrix;
-    long[] sums = new long[matrix.sums()];
-    long[] usage = new long[matrix.rows];
-    for (int choice : chosen) {
-      for (int e = whole.entryStart[choice]; e < whole.entryStart[choice + 1]; e++) {
-        sums[whole.row[e]] += whole.amount[e];
-      }
+  /** Whole sums of what choices are expected to come to, and a little more. */
+  static long[] totals(double[] expected, double slack) {
+    long[] totals = new long[expected.length];
+    for (int s = 0; s < totals.length; s++) {
+      totals[s] = Math.round(expected[s] + Math.abs(expected[s]) * slack);
     }
-    for (int s = 0; s < sums.length; s++) {
-      matrix.addTo(usage, s, sums[s]);
-    }
-    long unspent = unspent(whole, usage, price);
-    for (int s = 0; s < sums.length; s++) {
-      long more = matrix.isSpending(s) ? unspent / matrix.step() : 0;
-      sums[s] += more + (long) (Math.abs((double) sums[s]) * slack);
-    }
-    return sums;
-  }
-
-  /** What priced ceilings have left; of years that carry over, the last of them counts for all. */
-  private static long unspent(Problem whole, long[] usage, double[] price) {
-    long unspent = 0;
-    for (int r = 0; r < usage.length; r++) {
-      Row row = whole.rows.get(r);
-      boolean priced = row.kind() == Row.Kind.MONEY && price[r] > 0;
-      boolean last = priced && !isPricedLater(whole, price, r);
-      unspent += last ? row.capacity() - usage[r] : 0;
-    }
-    return unspent;
-  }
-
-  /** A money sum has the number of its row. */
-  private static boolean isPricedLater(Problem whole, double[] price, int sum) {
-    Matrix matrix = whole.matrix;
-    for (int k = matrix.start[sum]; k < matrix.start[sum + 1]; k++) {
-      int row = matrix.row[k];
-      if (row > sum && whole.rows.get(row).kind() == Row.Kind.MONEY && price[row] > 0) {
-        return true;
-      }
-    }
-    return false;
+    return totals;
   }
 
   List<Row> within() {

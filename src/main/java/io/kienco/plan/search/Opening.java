@@ -1,5 +1,6 @@
 package io.kienco.plan.search;
 
+import io.kienco.plan.price.Expected;
 import io.kienco.plan.price.Prices;
 import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Chunks;
@@ -37,7 +38,7 @@ final class Opening {
     for (BitSet part : parts) {
       kept.or(part);
     }
-    return Part.undecided(problem, best, kept, prices.price(), SLACK);
+    return Part.undecided(problem, best, kept, Expected.sums(problem, prices), SLACK);
   }
 
   private static BitSet kept(
