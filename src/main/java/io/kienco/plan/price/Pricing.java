@@ -18,6 +18,7 @@ public final class Pricing {
   private static final double COLDER = 2e-5;
   private static final int FEW = 1_000;
   private static final double FALL = 0.5;
+  private static final double STEEP = 0.25;
   private static final int SAMPLE = 6_000;
   private static final int MANY = 4 * SAMPLE;
   private static final int ROUNDS = 2;
@@ -58,7 +59,8 @@ public final class Pricing {
     Newton newton = new Newton(problem, scale, most);
     double cold = cold();
     long least = Values.least(problem);
-    for (double t = hot; t > cold && best.bound() >= least; t *= FALL) {
+    double fall = problem.units() > MANY ? STEEP : FALL;
+    for (double t = hot; t > cold && best.bound() >= least; t *= fall) {
       Sample sample = sample(t);
       if (sample.isAll() && !stages.isEmpty() && stop.getAsBoolean()) {
         break;

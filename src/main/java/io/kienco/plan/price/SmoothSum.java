@@ -72,7 +72,7 @@ final class SmoothSum {
     int live = 0;
     for (int i = 0; i < to - from; i++) {
       double x = (weight[i] - best) / temperature;
-      weight[i] = x < FAINT ? 0 : x == 0 ? 1 : StrictMath.exp(x);
+      weight[i] = x < FAINT ? 0 : x == 0 ? 1 : Exp.of(x);
       sum += weight[i];
       live += weight[i] > 0 ? 1 : 0;
     }
