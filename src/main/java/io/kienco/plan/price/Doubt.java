@@ -20,6 +20,9 @@ final class Doubt {
   final int[] sum;
   final double[] amount;
 
+  /** What all units are worth at the given charges, each at its best. */
+  final double worth;
+
   /** Benefit of the decided units, and what they add to each sum. */
   final double decided;
 
@@ -41,14 +44,15 @@ final class Doubt {
     sum = new int[entries];
     amount = new double[entries];
     usage = new double[sums];
-    decided = join(parts);
+    join(parts);
+    decided = Arrays.stream(parts).mapToDouble(p -> p.decided).sum();
+    worth = Arrays.stream(parts).mapToDouble(p -> p.worth).sum();
   }
 
-  private double join(Part[] parts) {
+  private void join(Part[] parts) {
     int u = 0;
     int c = 0;
     int e = 0;
-    double benefits = 0;
     for (Part part : parts) {
       System.arraycopy(part.weight, 0, weight, u, part.units);
       System.arraycopy(part.benefit, 0, benefit, c, part.choices);
@@ -63,12 +67,10 @@ final class Doubt {
       u += part.units;
       c += part.choices;
       e += part.entries;
-      benefits += part.decided;
       for (int s = 0; s < usage.length; s++) {
         usage[s] += part.usage[s];
       }
     }
-    return benefits;
   }
 
   /**
@@ -93,6 +95,7 @@ final class Doubt {
 
     private final Problem problem;
     private final double[] usage;
+    private double worth;
     private double decided;
     private int units;
     private int choices;
@@ -125,6 +128,7 @@ final class Doubt {
         value[c - from] = Values.of(problem, charge, c);
         best = value[c - from] > value[best - from] ? c : best;
       }
+      worth += times * value[best - from];
       double least = value[best - from] - reach;
       int near = 0;
       for (int i = 0; i < to - from; i++) {

@@ -18,10 +18,8 @@ public final class Pricing {
   private static final double COLDER = 2e-5;
   private static final int FEW = 1_000;
   private static final double FALL = 0.5;
-  private static final double STEEP = 0.25;
   private static final int SAMPLE = 6_000;
   private static final int MANY = 4 * SAMPLE;
-  private static final int ROUNDS = 2;
   private static final int STEPS = 4;
 
   /** In temperatures: half of it is as good as never chosen, and prices move meanwhile. */
@@ -34,6 +32,7 @@ public final class Pricing {
   private final double[] most;
   private final List<Prices.Stage> stages = new ArrayList<>();
   private Prices best;
+  private Doubt whole;
 
   private Pricing(Problem problem, double[] most, BooleanSupplier stop) {
     this.problem = problem;
@@ -59,8 +58,7 @@ public final class Pricing {
     Newton newton = new Newton(problem, scale, most);
     double cold = cold();
     long least = Values.least(problem);
-    double fall = problem.units() > MANY ? STEEP : FALL;
-    for (double t = hot; t > cold && best.bound() >= least; t *= fall) {
+    for (double t = hot; t > cold && best.bound() >= least; t *= FALL) {
       Sample sample = sample(t);
       if (sample.isAll() && !stages.isEmpty() && stop.getAsBoolean()) {
         break;
@@ -81,19 +79,48 @@ public final class Pricing {
         List.copyOf(stages.subList(stages.size() - kept, stages.size())));
   }
 
-  /** Looks anew at what is in doubt after every few steps, since prices move meanwhile. */
   private double[] descended(Newton newton, Sample sample, double[] start, double t) {
+    int steps = t == HOT ? 40 : 8;
+    if (problem.units() > MANY) {
+      return narrowed(newton, sample, start, t * stake, steps);
+    }
+    whole = whole == null ? doubt(sample, start, Double.POSITIVE_INFINITY) : whole;
+    return newton.descend(whole, start, t * stake, steps);
+  }
+
+  /**
+   * Looks anew at what is in doubt after every few steps. Prices that have moved so far that others
+   * would have been in doubt are not taken: then every choice is looked at.
+   */
+  private double[] narrowed(
+      Newton newton, Sample sample, double[] start, double temperature, int steps) {
     double[] price = start;
-    for (int round = 0; round < (t == HOT ? 5 : 1) * ROUNDS; round++) {
-      double[] charge = problem.matrix.charges(price);
-      Doubt doubt = Doubt.of(problem, sample, charge, REACH * t * stake);
-      double[] next = newton.descend(doubt, price, t * stake, STEPS);
-      if (next == price) {
-        break;
+    Doubt doubt = doubt(sample, price, REACH * temperature);
+    for (int left = steps; left > 0; left -= STEPS) {
+      double[] next = newton.descend(doubt, price, temperature, STEPS);
+      Doubt after = doubt(sample, next, REACH * temperature);
+      double more = dual(after, next) - dual(doubt, price);
+      if (more > temperature * sample.size()) {
+        Doubt all = doubt(sample, price, Double.POSITIVE_INFINITY);
+        next = newton.descend(all, price, temperature, STEPS);
+        after = doubt(sample, next, REACH * temperature);
       }
       price = next;
+      doubt = after;
     }
     return price;
+  }
+
+  private Doubt doubt(Sample sample, double[] price, double reach) {
+    return Doubt.of(problem, sample, problem.matrix.charges(price), reach);
+  }
+
+  private double dual(Doubt doubt, double[] price) {
+    double dual = doubt.worth;
+    for (int r = 0; r < price.length; r++) {
+      dual += price[r] * problem.capacity[r];
+    }
+    return dual;
   }
 
   /**

@@ -6,6 +6,7 @@ import io.kienco.model.Proposal;
 final class Bill implements Till {
 
   private final Ceilings ceilings;
+  private final PriceIndex index;
   private final int last;
   private final Entries entries = new Entries();
   private boolean payable;
@@ -14,8 +15,9 @@ final class Bill implements Till {
   /**
    * @param last last year of the horizon; what falls due later is spent but has no envelope
    */
-  Bill(Ceilings ceilings, int last) {
+  Bill(Ceilings ceilings, PriceIndex index, int last) {
     this.ceilings = ceilings;
+    this.index = index;
     this.last = last;
   }
 
@@ -26,24 +28,25 @@ final class Bill implements Till {
     spend = 0;
     way.pay(proposal, start, this);
     Long annual = proposal.annualCostVnd();
-    if (annual != null && annual != 0 && ceilings.recurrentFund() != null) {
+    Payer recurrent = ceilings.recurrentPayer();
+    if (annual != null && annual != 0 && recurrent != null) {
       for (int year = start + proposal.durationYears(); year <= last; year++) {
-        due(ceilings.recurrentFund(), year, annual);
+        due(recurrent, year, index.in(year, annual));
       }
     }
     return payable;
   }
 
   @Override
-  public void take(String fund, int year, long amount) {
+  public void take(Payer payer, int year, long amount) {
     spend += amount;
     if (year <= last) {
-      due(fund, year, amount);
+      due(payer, year, amount);
     }
   }
 
-  private void due(String fund, int year, long amount) {
-    int sum = ceilings.sumOf(fund, year);
+  private void due(Payer payer, int year, long amount) {
+    int sum = ceilings.sumOf(payer, year);
     if (sum < 0) {
       payable = false;
     } else {

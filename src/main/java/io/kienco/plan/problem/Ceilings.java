@@ -9,6 +9,7 @@ import io.kienco.model.Scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ public final class Ceilings {
   private final Map<String, SortedMap<Integer, Integer>> rowOf = new HashMap<>();
   private final Set<String> carrying = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
+  private final Map<String, Payer> payers = new HashMap<>();
+  private final int[][] sumOf;
   private final int[][] rowsOfSum;
   private final List<Conflict> conflicts = new ArrayList<>();
 
@@ -46,6 +49,8 @@ public final class Ceilings {
       assessment.owedByYear().forEach(this::owe);
     }
     assessment.portfolio().funds().forEach(this::addRows);
+    sumOf = new int[payers.size()][horizon.length()];
+    payers.values().forEach(p -> Arrays.setAll(sumOf[p.number()], y -> sumOf(p.fund(), y)));
     rowsOfSum = new int[rows.size()][];
     for (int sum = 0; sum < rowsOfSum.length; sum++) {
       List<Integer> limited = new ArrayList<>();
@@ -75,6 +80,7 @@ public final class Ceilings {
   }
 
   private void addRows(Fund fund) {
+    payers.put(fund.id(), new Payer(fund.id(), payers.size()));
     SortedMap<Integer, Integer> rowByYear = new TreeMap<>();
     if (fund.carryOver()) {
       carrying.add(fund.id());
@@ -122,10 +128,26 @@ public final class Ceilings {
     return rows;
   }
 
-  /** The money sum of a fund in a year, which has the number of its row; -1 without envelope. */
-  int sumOf(String fund, int year) {
-    SortedMap<Integer, Integer> byYear = rowOf.get(fund);
-    return byYear.containsKey(year) ? byYear.get(year) : -1;
+  Payer payer(String fund) {
+    return payers.get(fund);
+  }
+
+  /** The fund that running costs fall on; null when the dataset names none. */
+  Payer recurrentPayer() {
+    return recurrentFund() == null ? null : payers.get(recurrentFund());
+  }
+
+  /**
+   * The money sum of a fund in a year of the horizon, which has the number of its row; -1 without
+   * envelope.
+   */
+  int sumOf(Payer payer, int year) {
+    int place = year - horizon.first();
+    return place < 0 || place >= horizon.length() ? -1 : sumOf[payer.number()][place];
+  }
+
+  private int sumOf(String fund, int place) {
+    return rowOf.get(fund).getOrDefault(horizon.first() + place, -1);
   }
 
   /** The rows that a money sum adds to. */

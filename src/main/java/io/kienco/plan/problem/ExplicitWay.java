@@ -1,11 +1,13 @@
 package io.kienco.plan.problem;
 
-import io.kienco.model.Plan.Payment;
 import io.kienco.model.Proposal;
 import java.util.List;
 
 /** Payments written out by the dataset; the work starts with the first of them. */
-record ExplicitWay(String id, List<Payment> all) implements Way {
+record ExplicitWay(String id, List<Due> all) implements Way {
+
+  /** One payment. */
+  record Due(Payer payer, int year, long amount) {}
 
   int start() {
     return all.get(0).year();
@@ -13,6 +15,6 @@ record ExplicitWay(String id, List<Payment> all) implements Way {
 
   @Override
   public void pay(Proposal proposal, int start, Till till) {
-    all.forEach(p -> till.take(p.fund(), p.year(), p.amount()));
+    all.forEach(d -> till.take(d.payer(), d.year(), d.amount()));
   }
 }

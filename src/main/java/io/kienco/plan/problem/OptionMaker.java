@@ -7,6 +7,7 @@ import io.kienco.model.Plan.Payment;
 import io.kienco.model.Proposal;
 import io.kienco.model.Scenario;
 import io.kienco.model.Scheme;
+import io.kienco.plan.problem.ExplicitWay.Due;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,16 +38,16 @@ public final class OptionMaker {
     this.index = new PriceIndex(scenario.inflation(), horizon);
     this.ceilings = ceilings;
     for (Scheme scheme : assessment.portfolio().schemes()) {
-      ways.add(new SchemeWay(scheme, index));
+      ways.add(new SchemeWay(scheme, ceilings, index));
     }
     schemes = ways.size();
-    Map<String, Map<String, List<Payment>>> byProposal = new LinkedHashMap<>();
+    Map<String, Map<String, List<Due>>> byProposal = new LinkedHashMap<>();
     for (FinancingPayment pay : assessment.portfolio().financing()) {
       if (pay.amountVnd() > 0) {
         byProposal
             .computeIfAbsent(pay.proposalId(), p -> new LinkedHashMap<>())
             .computeIfAbsent(pay.optionId(), o -> new ArrayList<>())
-            .add(new Payment(pay.fundId(), pay.year(), pay.amountVnd()));
+            .add(new Due(ceilings.payer(pay.fundId()), pay.year(), pay.amountVnd()));
       } else {
         byProposal.computeIfAbsent(pay.proposalId(), p -> new LinkedHashMap<>());
       }
@@ -55,8 +56,8 @@ public final class OptionMaker {
     byProposal.keySet().forEach(proposal -> explicit.putIfAbsent(proposal, List.of()));
   }
 
-  private void add(String proposal, String id, List<Payment> all) {
-    all.sort(Comparator.comparingInt(Payment::year));
+  private void add(String proposal, String id, List<Due> all) {
+    all.sort(Comparator.comparingInt(Due::year));
     explicit.computeIfAbsent(proposal, p -> new ArrayList<>()).add(ways.size());
     ways.add(new ExplicitWay(id, List.copyOf(all)));
   }
@@ -66,7 +67,7 @@ public final class OptionMaker {
   }
 
   Bill bill() {
-    return new Bill(ceilings, horizon.last());
+    return new Bill(ceilings, index, horizon.last());
   }
 
   /** Options that pins leave, in order of start year, then of the way's place in its file. */

@@ -17,6 +17,8 @@ import java.util.Map;
 /** What is asked: an assessment under a scenario, in the solver's words. */
 public final class Question {
 
+  private static final int NOWHERE = -1;
+
   private final Assessment assessment;
   private final Scenario scenario;
   private final Horizon horizon;
@@ -28,6 +30,7 @@ public final class Question {
   private final BitSet awardable = new BitSet();
   private final Map<String, String> communeOfSchool = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final int[][] requires;
   private final OptionTable table;
   private final FloorSteps floorSteps;
 
@@ -49,11 +52,18 @@ public final class Question {
       throw new NoPlanException(ceilings.conflicts());
     }
     candidates.forEach(c -> places.put(c.id(), c.index()));
+    requires = candidates.stream().map(this::places).toArray(int[][]::new);
     valuation = new Valuation(scenario.benefit(), horizon);
     table = OptionTable.of(candidates, optionMaker, valuation);
     floorSteps = FloorSteps.of(scenario.floors(), table);
     findAwardable();
     refuseImpossiblePins();
+  }
+
+  private int[] places(Candidate candidate) {
+    return candidate.proposal().requires().stream()
+        .mapToInt(r -> places.getOrDefault(r, NOWHERE))
+        .toArray();
   }
 
   /** A work without options, or with a prerequisite that has none, can never be awarded. */
@@ -65,9 +75,8 @@ public final class Question {
     do {
       before = awardable.cardinality();
       for (Candidate candidate : candidates) {
-        for (String required : candidate.proposal().requires()) {
-          Integer needs = places.get(required);
-          if (needs == null || !awardable.get(needs)) {
+        for (int required : requires[candidate.index()]) {
+          if (required == NOWHERE || !awardable.get(required)) {
             awardable.clear(candidate.index());
           }
         }
@@ -129,6 +138,11 @@ public final class Question {
   /** Place of a proposal among the candidates. */
   public int indexOf(String proposal) {
     return places.get(proposal);
+  }
+
+  /** Places of a candidate's prerequisites; all are there where the candidate is awardable. */
+  public int[] requires(int candidate) {
+    return requires[candidate];
   }
 
   public List<Option> options(Candidate candidate) {
@@ -212,7 +226,8 @@ public final class Question {
   }
 
   private void addTo(Entries entries, Payment payment) {
-    for (int row : ceilings.rowsOf(ceilings.sumOf(payment.fund(), payment.year()))) {
+    for (int row :
+        ceilings.rowsOf(ceilings.sumOf(ceilings.payer(payment.fund()), payment.year()))) {
       entries.add(row, payment.amount());
     }
   }

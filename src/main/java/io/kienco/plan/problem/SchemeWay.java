@@ -10,21 +10,21 @@ final class SchemeWay implements Way {
 
   private final String id;
   private final PriceIndex index;
-  private final String[] funds;
+  private final Payer[] payers;
   private final long[] numerator;
   private final long[] denominator;
 
-  SchemeWay(Scheme scheme, PriceIndex index) {
+  SchemeWay(Scheme scheme, Ceilings ceilings, PriceIndex index) {
     this.index = index;
     id = scheme.id();
     int size = scheme.shares().size();
-    funds = new String[size];
+    payers = new Payer[size];
     numerator = new long[size];
     denominator = new long[size];
     for (int i = 0; i < size; i++) {
       BigDecimal part = scheme.shares().get(i).percent().movePointLeft(2).stripTrailingZeros();
       part = part.scale() < 0 ? part.setScale(0) : part;
-      funds[i] = scheme.shares().get(i).fundId();
+      payers[i] = ceilings.payer(scheme.shares().get(i).fundId());
       numerator[i] = part.unscaledValue().longValueExact();
       denominator[i] = BigInteger.TEN.pow(part.scale()).longValueExact();
     }
@@ -55,11 +55,11 @@ final class SchemeWay implements Way {
 
   private void share(long due, int year, Till till) {
     long left = due;
-    for (int i = 0; i < funds.length; i++) {
-      long amount = i == funds.length - 1 ? left : part(due, numerator[i], denominator[i]);
+    for (int i = 0; i < payers.length; i++) {
+      long amount = i == payers.length - 1 ? left : part(due, numerator[i], denominator[i]);
       left -= amount;
       if (amount != 0) {
-        till.take(funds[i], year, amount);
+        till.take(payers[i], year, amount);
       }
     }
   }

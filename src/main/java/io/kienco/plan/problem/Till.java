@@ -4,5 +4,5 @@ package io.kienco.plan.problem;
 @FunctionalInterface
 interface Till {
 
-  void take(String fund, int year, long amount);
+  void take(Payer payer, int year, long amount);
 }

@@ -17,7 +17,10 @@ public sealed interface Way permits SchemeWay, ExplicitWay {
   /** The same as a list. */
   default List<Payment> payments(Proposal proposal, int start) {
     List<Payment> payments = new ArrayList<>();
-    pay(proposal, start, (fund, year, amount) -> payments.add(new Payment(fund, year, amount)));
+    pay(
+        proposal,
+        start,
+        (payer, year, amount) -> payments.add(new Payment(payer.fund(), year, amount)));
     return payments;
   }
 }

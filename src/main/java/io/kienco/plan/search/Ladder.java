@@ -88,7 +88,7 @@ public final class Ladder {
   private Outcome withoutFloors(List<int[]> known, Plan.Certificate warm, long seed) {
     Shape shape = Shape.STRICT.withFloors(false);
     Problem problem = ProblemMaker.make(question, shape);
-    Search search = new Search(problem, budget, listener);
+    Search search = quiet(problem);
     double[] from = Warm.prices(warm, problem);
     Outcome base = search.decided(search.first(states(problem, known), from));
     return base.state() == null ? counted(known, warm, seed) : floors(shape, base, true, seed);
@@ -108,7 +108,8 @@ public final class Ladder {
     Outcome met = new Counting(kept, kept.mandates, budget).most(starts);
     Shape shape = new Shape(false, false, ongoing, (int) met.state().benefit());
     Problem problem = ProblemMaker.make(question, shape);
-    Search search = new Search(problem, budget, listener);
+    boolean last = question.scenario().floors().isEmpty();
+    Search search = last ? new Search(problem, budget, listener) : quiet(problem);
     starts = states(problem, known);
     starts.add(Counting.keeping(met.state().under(problem), budget));
     Outcome base = search.first(starts, Warm.prices(warm, problem));
@@ -116,13 +117,14 @@ public final class Ladder {
     if (!works.ended()) {
       base = base.provedBy(quiet(kept).first(List.of(met.state().under(kept)), null));
     }
-    if (question.scenario().floors().isEmpty()) {
+    if (last) {
       Outcome better = search.improve(base, improver, seed);
       return works.ended() ? better : better.provedBy(base);
     }
     return floors(shape, base, proven, seed);
   }
 
+  /** Tells nobody: what it finds is not yet the plan. */
   private Search quiet(Problem problem) {
     return new Search(problem, budget, (phase, best) -> {});
   }

@@ -34,6 +34,7 @@ public final class RankAndCut {
   private final Map<String, Integer> works = new HashMap<>();
   private final Set<String> groups = new HashSet<>();
   private final Entries entries = new Entries();
+  private List<Candidate> waiting = List.of();
   private long benefit;
 
   private RankAndCut(Question question) {
@@ -92,6 +93,7 @@ public final class RankAndCut {
         Comparator.comparingDouble((Candidate c) -> -ranks[c.index()])
             .thenComparingInt(Candidate::index));
     List<Candidate> ranked = Arrays.asList(order);
+    waiting = ranked.stream().filter(c -> question.requires(c.index()).length > 0).toList();
     BitSet pinned = pinned();
     fund(ranked, c -> pinned.get(c.index()), o -> true);
     fund(ranked, Candidate::ongoing, o -> true);
@@ -110,8 +112,8 @@ public final class RankAndCut {
   private void need(Candidate candidate, BitSet needed) {
     if (!needed.get(candidate.index())) {
       needed.set(candidate.index());
-      for (String required : candidate.proposal().requires()) {
-        need(question.candidates().get(question.indexOf(required)), needed);
+      for (int required : question.requires(candidate.index())) {
+        need(question.candidates().get(required), needed);
       }
     }
   }
@@ -119,8 +121,6 @@ public final class RankAndCut {
   /** In order; then, again and again, what had to wait for a prerequisite ranked below it. */
   private void fund(List<Candidate> order, Predicate<Candidate> who, IntPredicate how) {
     fundOnce(order, who, how);
-    List<Candidate> waiting =
-        order.stream().filter(c -> !c.proposal().requires().isEmpty()).toList();
     long before;
     do {
       before = benefit;
@@ -148,11 +148,12 @@ public final class RankAndCut {
   private int best(Candidate candidate, IntPredicate how) {
     int best = NONE;
     double least = Double.POSITIVE_INFINITY;
+    int ready = ready(candidate);
     for (int o = table.first[candidate.index()]; o < table.first[candidate.index() + 1]; o++) {
       if (best != NONE && table.start[o] > table.start[best]) {
         return best;
       }
-      if (how.test(o) && afterPrerequisites(candidate, o) && withinLimit(candidate, o)) {
+      if (how.test(o) && table.start[o] > ready && withinLimit(candidate, o)) {
         double strain = strain(question.money(o, entries));
         if (strain <= 1 && strain < least) {
           best = o;
@@ -163,14 +164,14 @@ public final class RankAndCut {
     return best;
   }
 
-  private boolean afterPrerequisites(Candidate candidate, int option) {
-    for (String required : candidate.proposal().requires()) {
-      int first = award[question.indexOf(required)];
-      if (first == NONE || table.end[first] >= table.start[option]) {
-        return false;
-      }
+  /** The last year of work of its prerequisites; never where one of them is not awarded. */
+  private int ready(Candidate candidate) {
+    int ready = Integer.MIN_VALUE;
+    for (int required : question.requires(candidate.index())) {
+      int first = award[required];
+      ready = Math.max(ready, first == NONE ? Integer.MAX_VALUE : table.end[first]);
     }
-    return true;
+    return ready;
   }
 
   /** The largest part that it takes of what is left in any envelope; above 1 it does not fit. */

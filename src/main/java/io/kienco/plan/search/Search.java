@@ -69,6 +69,9 @@ public final class Search {
       return first;
     }
     Outcome tried = prover(first).tried(first);
+    if (budget.over()) {
+      return told("branch", tried, best);
+    }
     return told("branch", prover(tried).solved(tried, budget.brief(SEED)), best);
   }
 
@@ -102,12 +105,17 @@ public final class Search {
     return new State(problem, part.whole(open.chosen()));
   }
 
-  /** A plan from elsewhere, filled where the problem is small; null when it is not feasible. */
+  /**
+   * A plan from elsewhere, mended and filled where the problem is small; null when it cannot be.
+   */
   private State filled(State other, Prices prices) {
-    if (other == null || !other.feasible() || Opening.isLarge(problem)) {
-      return other == null || !other.feasible() ? null : other;
+    if (Opening.isLarge(problem)) {
+      return other.feasible() ? other : null;
     }
     State better = Start.from(part.problem, prices, other.under(part.problem));
+    if (better == null) {
+      return null;
+    }
     if (start == null || better.benefit() > start.benefit()) {
       start = better;
     }

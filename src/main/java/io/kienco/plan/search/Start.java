@@ -47,13 +47,9 @@ public final class Start {
     return state;
   }
 
-  /** A plan from elsewhere, filled; null when it is null or not feasible. */
+  /** A plan from elsewhere, mended and filled; null when it cannot be mended. */
   public static State from(Problem problem, Prices prices, State other) {
-    if (other == null || !other.feasible()) {
-      return null;
-    }
-    State state = other.copy();
-    new Fill(problem, Values.all(problem, prices.price())).fill(state);
-    return state;
+    double[] value = Values.all(problem, prices.price());
+    return mended(problem, prices.price(), value, other.copy());
   }
 }
