@@ -81,9 +81,9 @@ class PartTest {
   void whatKeepsTheRowsOfThePartKeepsThoseOfTheWhole() {
     int kept = 0;
     for (int run = 0; run < 3000; run++) {
-      double[] price = random.doubles(whole.rows.size(), -1, 1).toArray();
-      double slack = random.nextDouble();
-      Part part = Part.undecided(whole, anything(whole), choicesKept(), price, slack);
+      double slack = 2 * random.nextDouble() - 0.5;
+      Part part =
+          Part.undecided(whole, anything(whole), choicesKept(), sums(anything(whole)), slack);
       int[] chosen = anything(part.problem);
       if (new State(part.problem, chosen).feasible()) {
         kept++;
@@ -97,13 +97,23 @@ class PartTest {
   void thePartIsChargedAsTheWholeIs() {
     double[] price = random.doubles(whole.rows.size(), 0, 5).toArray();
     double[] charge = whole.matrix.charges(price);
-    Part part = Part.undecided(whole, anything(whole), choicesKept(), price, 0);
+    Part part = Part.undecided(whole, anything(whole), choicesKept(), sums(anything(whole)), 0);
     int[] chosen = anything(part.problem);
     int[] all = part.whole(chosen);
     for (int k = 0; k < chosen.length; k++) {
       double here = Values.of(part.problem, part.prices(price), chosen[k]);
       assertEquals(Values.of(whole, charge, all[part.unit(k)]), here, 1e-6);
     }
+  }
+
+  private double[] sums(int[] chosen) {
+    double[] sums = new double[whole.matrix.sums()];
+    for (int choice : chosen) {
+      for (int e = whole.entryStart[choice]; e < whole.entryStart[choice + 1]; e++) {
+        sums[whole.row[e]] += whole.amount[e];
+      }
+    }
+    return sums;
   }
 
   private int[] anything(Problem problem) {

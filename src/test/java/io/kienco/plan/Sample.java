@@ -50,6 +50,32 @@ final class Sample {
     return proposal(id, "new", cost, points, group, requires);
   }
 
+  /** With a cost of each year after it is built. */
+  Sample running(String id, long cost, int points, long annual) {
+    proposal(id, cost, points);
+    Proposal plain = proposals.remove(proposals.size() - 1);
+    proposals.add(
+        new Proposal(
+            id,
+            plain.schoolCode(),
+            plain.communeCode(),
+            plain.measure(),
+            plain.title(),
+            plain.quantity(),
+            plain.unit(),
+            plain.costVnd(),
+            plain.durationYears(),
+            plain.spread(),
+            plain.earliestStart(),
+            plain.latestStart(),
+            plain.beneficiaries(),
+            annual,
+            plain.alternativeGroup(),
+            plain.requires(),
+            plain.status()));
+    return this;
+  }
+
   Sample ongoing(String id, long cost, int points) {
     return proposal(id, Proposal.ONGOING, cost, points, null);
   }

@@ -77,7 +77,7 @@ public final class FloorRows {
 
   void addTo(Matrix.Builder matrix) {
     if (spendSum >= 0) {
-      matrix.spending(spendSum, question.floorSteps().spend());
+      matrix.total(spendSum);
     }
     if (benefitSum >= 0) {
       matrix.total(benefitSum);

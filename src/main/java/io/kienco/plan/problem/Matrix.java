@@ -20,21 +20,8 @@ public final class Matrix {
   private final boolean plain;
   private final boolean[] total;
 
-  private final int spending;
-  private final long step;
-
-  private Matrix(
-      int rows,
-      int[] start,
-      int[] row,
-      long[] weight,
-      boolean plain,
-      boolean[] total,
-      int spending,
-      long step) {
-    this.step = step;
+  private Matrix(int rows, int[] start, int[] row, long[] weight, boolean plain, boolean[] total) {
     this.total = total;
-    this.spending = spending;
     this.rows = rows;
     this.start = start;
     this.row = row;
@@ -49,23 +36,12 @@ public final class Matrix {
       builder.put(r, r, 1);
     }
     Matrix matrix = builder.build(rows, rows);
-    return new Matrix(
-        rows, matrix.start, matrix.row, matrix.weight, true, new boolean[rows], -1, 1);
+    return new Matrix(rows, matrix.start, matrix.row, matrix.weight, true, new boolean[rows]);
   }
 
   /** Sums that several rows share and none limits alone: everything that floors are shares of. */
   public boolean isTotal(int sum) {
     return total[sum];
-  }
-
-  /** Of those the sum of everything spent. */
-  boolean isSpending(int sum) {
-    return sum == spending;
-  }
-
-  /** How many đồng that sum counts as one. */
-  long step() {
-    return step;
   }
 
   public boolean isPlain() {
@@ -123,19 +99,10 @@ public final class Matrix {
 
     private final List<Cell> cells = new ArrayList<>();
     private final BitSet totals = new BitSet();
-    private int spending = -1;
-    private long step = 1;
 
     /** Says that a sum is of everything. */
     void total(int sum) {
       totals.set(sum);
-    }
-
-    /** Says that a sum is of everything spent, so many đồng counted as one. */
-    void spending(int sum, long stepVnd) {
-      total(sum);
-      step = stepVnd;
-      spending = sum;
     }
 
     void put(int row, int sum, long weight) {
@@ -159,9 +126,7 @@ public final class Matrix {
           cells.stream().mapToInt(Cell::row).toArray(),
           cells.stream().mapToLong(Cell::weight).toArray(),
           false,
-          total,
-          spending,
-          step);
+          total);
     }
   }
 }

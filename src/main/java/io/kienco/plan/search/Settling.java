@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class Settling {
 
   private static final int AT_ONCE = 2;
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 2;
   private static final int MOVES_EACH = 12;
   private static final double HOT = 1e-3;
   private static final double COLD = 5e-5;
