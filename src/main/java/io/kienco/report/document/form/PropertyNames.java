@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * A page's names of marked content. Each cell is marked, its rules and grounds thrice: those get one
- * name a page, else most of a document is their boxes. The others are known by identity, where
+ * A page's names of marked content. Each cell is marked, its rules and grounds thrice: those get
+ * one name a page, else most of a document is their boxes. The others are known by identity, where
  * PDFBox would look through all names of the page before it adds one.
  */
 final class PropertyNames extends COSDictionary {
