@@ -2,14 +2,12 @@ package io.kienco.ask;
 
 import io.kienco.model.Portfolio;
 import io.kienco.model.Progress;
-import io.kienco.model.Scenario;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * Ends one of many searches once its plan is near to its bound. Only where that cannot hang on the
- * clock: never beside the exact engine, which hears of it some milliseconds late, and never under
- * floors, where the planner first tells of a plan without them.
+ * clock: never beside the exact engine, which hears of it some milliseconds late.
  */
 final class NearEnough implements Consumer<Progress>, BooleanSupplier {
 
@@ -24,8 +22,8 @@ final class NearEnough implements Consumer<Progress>, BooleanSupplier {
   private final BooleanSupplier stop;
   private volatile boolean reached;
 
-  NearEnough(Portfolio portfolio, Scenario scenario, BooleanSupplier stop) {
-    this.used = portfolio.proposals().size() > FINISHED && scenario.floors().isEmpty();
+  NearEnough(Portfolio portfolio, BooleanSupplier stop) {
+    this.used = portfolio.proposals().size() > FINISHED;
     this.stop = stop;
   }
 

@@ -128,7 +128,7 @@ public final class Sweeper {
     Scenario turned = turned(at);
     Plan plan = null;
     List<Conflict> conflicts = List.of();
-    NearEnough near = new NearEnough(assessment.portfolio(), turned, stop);
+    NearEnough near = new NearEnough(assessment.portfolio(), stop);
     try {
       plan = Planner.plan(assessment, turned, earlier, warm, near, near);
     } catch (NoPlanException none) {

@@ -19,11 +19,11 @@ public final class Expected {
             : prices.stages().get(prices.stages().size() - 1);
     double temperature = Math.max(stage.temperature(), Double.MIN_NORMAL);
     double[] charge = problem.matrix.charges(stage.price());
-    Doubt doubt = Doubt.of(problem, Sample.all(problem), charge, REACH * temperature);
-    SmoothSum sum = new SmoothSum(doubt, charge, temperature, null);
-    double[] usage = sum.run(new Chunks.Range(0, doubt.units())).usage;
+    Undecided undecided = Undecided.of(problem, Sample.all(problem), charge, REACH * temperature);
+    SmoothSum sum = new SmoothSum(undecided, charge, temperature, null);
+    double[] usage = sum.run(new Chunks.Range(0, undecided.units())).usage;
     for (int s = 0; s < usage.length; s++) {
-      usage[s] += doubt.usage[s];
+      usage[s] += undecided.usage[s];
     }
     return usage;
   }

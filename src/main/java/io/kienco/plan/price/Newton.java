@@ -27,13 +27,13 @@ final class Newton {
   }
 
   /** Better prices for that temperature, after at most so many steps. */
-  double[] descend(Doubt doubt, double[] start, double temperature, int steps) {
+  double[] descend(Undecided undecided, double[] start, double temperature, int steps) {
     double[] price = start;
     for (int step = 0; step < steps; step++) {
-      Smooth here = Smooth.at(problem, doubt, scale, price, temperature, true);
-      double[] next = search(doubt, price, direction(price, here), here, temperature);
+      Smooth here = Smooth.at(problem, undecided, scale, price, temperature, true);
+      double[] next = search(undecided, price, direction(price, here), here, temperature);
       if (next == null) {
-        next = search(doubt, price, downhill(here), here, temperature);
+        next = search(undecided, price, downhill(here), here, temperature);
       }
       if (next == null) {
         break;
@@ -48,7 +48,7 @@ final class Newton {
    * at the edge of the prices can promise a rise where a shorter one falls.
    */
   private double[] search(
-      Doubt doubt, double[] price, double[] direction, Smooth here, double temperature) {
+      Undecided undecided, double[] price, double[] direction, Smooth here, double temperature) {
     double enough = Math.max(TOLERANCE * temperature * price.length, FINE * Math.abs(here.value));
     double length = 1;
     for (int tries = 0; tries < TRIES; tries++, length *= SHORTER) {
@@ -57,7 +57,7 @@ final class Newton {
       if (promise < enough) {
         continue;
       }
-      double there = Smooth.at(problem, doubt, scale, next, temperature, false).value;
+      double there = Smooth.at(problem, undecided, scale, next, temperature, false).value;
       if (here.value - there > ENOUGH * promise) {
         damping = Math.max(LEAST, length == 1 ? damping / 10 : damping);
         return next;

@@ -32,7 +32,7 @@ public final class Pricing {
   private final double[] most;
   private final List<Prices.Stage> stages = new ArrayList<>();
   private Prices best;
-  private Doubt whole;
+  private Undecided whole;
 
   private Pricing(Problem problem, double[] most, BooleanSupplier stop) {
     this.problem = problem;
@@ -84,39 +84,39 @@ public final class Pricing {
     if (problem.units() > MANY) {
       return narrowed(newton, sample, start, t * stake, steps);
     }
-    whole = whole == null ? doubt(sample, start, Double.POSITIVE_INFINITY) : whole;
+    whole = whole == null ? undecided(sample, start, Double.POSITIVE_INFINITY) : whole;
     return newton.descend(whole, start, t * stake, steps);
   }
 
   /**
-   * Looks anew at what is in doubt after every few steps. Prices that have moved so far that others
-   * would have been in doubt are not taken: then every choice is looked at.
+   * Looks anew at what is undecided after every few steps. Prices that have moved so far that
+   * others would have been undecided are not taken: then every choice is looked at.
    */
   private double[] narrowed(
       Newton newton, Sample sample, double[] start, double temperature, int steps) {
     double[] price = start;
-    Doubt doubt = doubt(sample, price, REACH * temperature);
+    Undecided undecided = undecided(sample, price, REACH * temperature);
     for (int left = steps; left > 0; left -= STEPS) {
-      double[] next = newton.descend(doubt, price, temperature, STEPS);
-      Doubt after = doubt(sample, next, REACH * temperature);
-      double more = dual(after, next) - dual(doubt, price);
+      double[] next = newton.descend(undecided, price, temperature, STEPS);
+      Undecided after = undecided(sample, next, REACH * temperature);
+      double more = dual(after, next) - dual(undecided, price);
       if (more > temperature * sample.size()) {
-        Doubt all = doubt(sample, price, Double.POSITIVE_INFINITY);
+        Undecided all = undecided(sample, price, Double.POSITIVE_INFINITY);
         next = newton.descend(all, price, temperature, STEPS);
-        after = doubt(sample, next, REACH * temperature);
+        after = undecided(sample, next, REACH * temperature);
       }
       price = next;
-      doubt = after;
+      undecided = after;
     }
     return price;
   }
 
-  private Doubt doubt(Sample sample, double[] price, double reach) {
-    return Doubt.of(problem, sample, problem.matrix.charges(price), reach);
+  private Undecided undecided(Sample sample, double[] price, double reach) {
+    return Undecided.of(problem, sample, problem.matrix.charges(price), reach);
   }
 
-  private double dual(Doubt doubt, double[] price) {
-    double dual = doubt.worth;
+  private double dual(Undecided undecided, double[] price) {
+    double dual = undecided.worth;
     for (int r = 0; r < price.length; r++) {
       dual += price[r] * problem.capacity[r];
     }

@@ -34,7 +34,7 @@ final class Smooth {
    */
   static Smooth at(
       Problem problem,
-      Doubt doubt,
+      Undecided undecided,
       RowScale scale,
       double[] price,
       double temperature,
@@ -43,19 +43,19 @@ final class Smooth {
     Curvature curvature = new Curvature(problem, scale);
     SmoothSum[] parts =
         Chunks.map(
-            doubt.units(),
+            undecided.units(),
             curvature.sums() > WIDE ? FEW : Chunks.COUNT,
             range ->
-                new SmoothSum(doubt, charge, temperature, curved ? curvature : null).run(range),
+                new SmoothSum(undecided, charge, temperature, curved ? curvature : null).run(range),
             SmoothSum[]::new);
     SmoothSum total = parts[0];
     for (int i = 1; i < parts.length; i++) {
       total.add(parts[i]);
     }
-    double value = total.value + doubt.decided;
+    double value = total.value + undecided.decided;
     for (int s = 0; s < charge.length; s++) {
-      total.usage[s] += doubt.usage[s];
-      value -= charge[s] * doubt.usage[s];
+      total.usage[s] += undecided.usage[s];
+      value -= charge[s] * undecided.usage[s];
     }
     double[] usage = problem.matrix.rows(total.usage);
     double[] slope = new double[price.length];

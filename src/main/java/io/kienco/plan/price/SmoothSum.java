@@ -8,7 +8,7 @@ final class SmoothSum {
   /** Below this a choice's weight, under 10^-7 of the best one's, is nothing. */
   private static final double FAINT = -16;
 
-  private final Doubt doubt;
+  private final Undecided undecided;
   private final double[] charge;
   private final double temperature;
   private final Curvature curvature;
@@ -24,8 +24,8 @@ final class SmoothSum {
   /**
    * @param curvature says which sums are dense; null when no curvature is wanted
    */
-  SmoothSum(Doubt doubt, double[] charge, double temperature, Curvature curvature) {
-    this.doubt = doubt;
+  SmoothSum(Undecided undecided, double[] charge, double temperature, Curvature curvature) {
+    this.undecided = undecided;
     this.charge = charge;
     this.temperature = temperature;
     this.curvature = curvature;
@@ -39,7 +39,7 @@ final class SmoothSum {
 
   SmoothSum run(Chunks.Range range) {
     for (int k = range.from(); k < range.to(); k++) {
-      add(doubt.start[k], doubt.start[k + 1], doubt.weight[k]);
+      add(undecided.start[k], undecided.start[k + 1], undecided.weight[k]);
     }
     return this;
   }
@@ -86,17 +86,19 @@ final class SmoothSum {
 
   /** Benefit of a choice less the charges for what it uses. */
   private double value(int choice) {
-    double left = doubt.benefit[choice];
-    for (int e = doubt.entryStart[choice]; e < doubt.entryStart[choice + 1]; e++) {
-      left -= charge[doubt.sum[e]] * doubt.amount[e];
+    double left = undecided.benefit[choice];
+    for (int e = undecided.entryStart[choice]; e < undecided.entryStart[choice + 1]; e++) {
+      left -= charge[undecided.sum[e]] * undecided.amount[e];
     }
     return left;
   }
 
   private void addOnly(int from, int to, double times) {
     for (int c = from; c < to; c++) {
-      for (int e = doubt.entryStart[c]; weight[c - from] > 0 && e < doubt.entryStart[c + 1]; e++) {
-        usage[doubt.sum[e]] += times * doubt.amount[e];
+      for (int e = undecided.entryStart[c];
+          weight[c - from] > 0 && e < undecided.entryStart[c + 1];
+          e++) {
+        usage[undecided.sum[e]] += times * undecided.amount[e];
       }
     }
   }
@@ -105,14 +107,14 @@ final class SmoothSum {
     int size = 0;
     for (int c = from; c < to; c++) {
       double w = weight[c - from] / sum;
-      for (int e = doubt.entryStart[c]; w > 0 && e < doubt.entryStart[c + 1]; e++) {
-        int s = doubt.sum[e];
+      for (int e = undecided.entryStart[c]; w > 0 && e < undecided.entryStart[c + 1]; e++) {
+        int s = undecided.sum[e];
         if (mean[s] == 0) {
           touched[size++] = s;
         }
-        mean[s] += w * doubt.amount[e];
+        mean[s] += w * undecided.amount[e];
         if (curvature != null) {
-          addCurve(c, e, times * w * doubt.amount[e] / temperature);
+          addCurve(c, e, times * w * undecided.amount[e] / temperature);
         }
       }
     }
@@ -120,13 +122,13 @@ final class SmoothSum {
   }
 
   private void addCurve(int c, int e, double factor) {
-    int s = doubt.sum[e];
-    diagonal[s] += factor * doubt.amount[e];
+    int s = undecided.sum[e];
+    diagonal[s] += factor * undecided.amount[e];
     int i = curvature.dense(s);
-    for (int f = doubt.entryStart[c]; i >= 0 && f <= e; f++) {
-      int j = curvature.dense(doubt.sum[f]);
+    for (int f = undecided.entryStart[c]; i >= 0 && f <= e; f++) {
+      int j = curvature.dense(undecided.sum[f]);
       if (j >= 0) {
-        curve[i][j] += factor * doubt.amount[f];
+        curve[i][j] += factor * undecided.amount[f];
       }
     }
   }

@@ -5,11 +5,10 @@ import io.kienco.plan.problem.Problem;
 import java.util.Arrays;
 
 /**
- * What prices near given ones leave in doubt: units with several choices that may yet be best. All
- * others are added up once, so that a step at a low temperature looks at a few choices in a
- * hundred.
+ * What prices near given ones leave undecided: units with several choices that may yet be best. All
+ * others are added up once, so that a step at a low temperature looks at fewer choices.
  */
-final class Doubt {
+final class Undecided {
 
   /** Unit k stands for so many as it weighs and has choices from {@code start[k]} on. */
   final int[] start;
@@ -28,7 +27,7 @@ final class Doubt {
 
   final double[] usage;
 
-  private Doubt(Part[] parts, int sums) {
+  private Undecided(Part[] parts, int sums) {
     int units = 0;
     int choices = 0;
     int entries = 0;
@@ -77,20 +76,20 @@ final class Doubt {
    * @param charge of each sum
    * @param reach how much less than its unit's best a choice may be worth and still be looked at
    */
-  static Doubt of(Problem problem, Sample sample, double[] charge, double reach) {
+  static Undecided of(Problem problem, Sample sample, double[] charge, double reach) {
     Part[] parts =
         Chunks.map(
             sample.size(),
             range -> new Part(problem).fill(sample, range, charge, reach),
             Part[]::new);
-    return new Doubt(parts, charge.length);
+    return new Undecided(parts, charge.length);
   }
 
   int units() {
     return weight.length;
   }
 
-  /** What is left in doubt of a range of units. */
+  /** What is left undecided of a range of units. */
   private static final class Part {
 
     private final Problem problem;
