@@ -31,11 +31,13 @@ record Decided(Map<String, List<Pay>> spent, Map<String, Long> cost) {
 
   /**
    * Years with a bill as billed, other decided years as planned; the rest of the cost over the
-   * years to come as the plan shared it, what rounding leaves to the last.
+   * years to come as the plan shared it, what rounding leaves to the last. Without such years it is
+   * due in the first open one. A row of its first year is there even if nothing was paid in it.
    */
   List<Pay> payments(Award award, int decided) {
     List<Pay> billed = spent.getOrDefault(award.proposal(), List.of());
     List<Pay> payments = new ArrayList<>(billed);
+    payments.add(new Pay(award.payments().get(0).fund(), award.start(), 0));
     List<Pay> toCome = new ArrayList<>();
     for (Pay pay : award.payments()) {
       if (pay.year() > decided) {
@@ -44,9 +46,14 @@ record Decided(Map<String, List<Pay>> spent, Map<String, Long> cost) {
         payments.add(pay);
       }
     }
+    long stillPlanned = Pay.sum(toCome);
+    if (toCome.isEmpty()) {
+      award.payments().forEach(p -> toCome.add(new Pay(p.fund(), decided + 1, p.amount())));
+      stillPlanned = Pay.sum(payments) == 0 ? Pay.sum(toCome) : 0;
+    }
     long planned = Pay.sum(toCome);
     Long whole = cost.get(award.proposal());
-    long rest = whole == null ? planned : Math.max(0, whole - Pay.sum(payments));
+    long rest = whole == null ? stillPlanned : Math.max(0, whole - Pay.sum(payments));
     long left = rest;
     for (int i = 0; i < toCome.size(); i++) {
       Pay pay = toCome.get(i);
@@ -54,7 +61,6 @@ record Decided(Map<String, List<Pay>> spent, Map<String, Long> cost) {
       left -= part;
       payments.add(new Pay(pay.fund(), pay.year(), part));
     }
-    payments.removeIf(p -> p.amount() == 0);
     return payments;
   }
 

@@ -75,6 +75,20 @@ class KeptPlansTest {
         """);
   }
 
+  @Test
+  void aWorkForWhichNothingWasPaidYetKeepsItsStart() throws IOException {
+    assertSound(
+        """
+        { "stable": { "against": "before" },
+          "rolling": { "decided": 2026,
+            "spent": [ { "proposal": "D-05", "fund": "programme", "year": 2026, "amountVnd": 0 },
+                       { "proposal": "D-03", "fund": "province", "year": 2026, "amountVnd": 0 } ],
+            "costVnd": { "D-02": 4500000000 } },
+          "envelopes": { "scale": { "province": 1.9 } },
+          "solve": { "work": 0.02 } }
+        """);
+  }
+
   private void assertSound(String json) throws IOException {
     Plan earlier = PlanReader.read(folder.resolve("before/plan.json")).plan();
     Scenario scenario = Road.scenario(json, portfolio);

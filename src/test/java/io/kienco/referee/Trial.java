@@ -99,7 +99,7 @@ record Trial(
   Choice choice(Work work, int start, String way) {
     List<Pay> payments =
         explicit(work) != null
-            ? explicit(work).get(way)
+            ? explicit(work).get(way).stream().filter(p -> p.amount() != 0).toList()
             : Reckoning.payments(work, start, books.schemes().get(way), this::dearer);
     List<Pay> running = Reckoning.running(work, start, last(), books.recurrentFund(), this::dearer);
     return new Choice(work, start, way, payments, running, Pay.sum(payments), value(work, start));

@@ -46,7 +46,7 @@ final class Past {
 
   private void pay(Award award, List<Spent> spent) {
     Map<Integer, List<Spent>> byYear = spent.stream().collect(Collectors.groupingBy(Spent::year));
-    long past = 0;
+    long past = add(award, award.payments().get(0).fund(), award.start(), 0);
     List<Payment> toCome = new ArrayList<>();
     for (Payment payment : award.payments()) {
       if (payment.year() > rolling.decided()) {
@@ -59,7 +59,9 @@ final class Past {
       past += add(award, one.fund(), one.year(), one.amountVnd());
     }
     Long cost = rolling.costVnd().get(award.proposal());
-    spread(award, toCome, cost == null ? null : Math.max(0, cost - past));
+    boolean unpaid = past == 0 && toCome.isEmpty();
+    long left = cost != null ? Math.max(0, cost - past) : sum(unpaid ? award.payments() : toCome);
+    spread(award, toCome.isEmpty() ? late(award) : toCome, left);
   }
 
   private long add(Award award, String fund, int year, long amount) {
@@ -67,14 +69,25 @@ final class Past {
     return amount;
   }
 
+  /** All years of the work are decided: what is left of its cost is due in the first open one. */
+  private List<Payment> late(Award award) {
+    return award.payments().stream()
+        .map(p -> new Payment(p.fund(), rolling.decided() + 1, p.amount()))
+        .toList();
+  }
+
+  private static long sum(List<Payment> payments) {
+    return payments.stream().mapToLong(Payment::amount).sum();
+  }
+
   /** In the proportions of the earlier plan; the last payment takes the remainder. */
-  private void spread(Award award, List<Payment> toCome, Long left) {
-    long planned = toCome.stream().mapToLong(Payment::amount).sum();
-    long rest = left == null ? planned : left;
+  private void spread(Award award, List<Payment> toCome, long left) {
+    long planned = sum(toCome);
+    long rest = left;
     for (int i = 0; i < toCome.size(); i++) {
       Payment payment = toCome.get(i);
       boolean last = i == toCome.size() - 1;
-      long amount = last ? rest : part(left == null ? planned : left, payment.amount(), planned);
+      long amount = last ? rest : part(left, payment.amount(), planned);
       rest -= add(award, payment.fund(), payment.year(), amount);
     }
   }

@@ -43,23 +43,27 @@ public final class OptionMaker {
     schemes = ways.size();
     Map<String, Map<String, List<Due>>> byProposal = new LinkedHashMap<>();
     for (FinancingPayment pay : assessment.portfolio().financing()) {
-      if (pay.amountVnd() > 0) {
-        byProposal
-            .computeIfAbsent(pay.proposalId(), p -> new LinkedHashMap<>())
-            .computeIfAbsent(pay.optionId(), o -> new ArrayList<>())
-            .add(new Due(ceilings.payer(pay.fundId()), pay.year(), pay.amountVnd()));
-      } else {
-        byProposal.computeIfAbsent(pay.proposalId(), p -> new LinkedHashMap<>());
-      }
+      byProposal
+          .computeIfAbsent(pay.proposalId(), p -> new LinkedHashMap<>())
+          .computeIfAbsent(pay.optionId(), o -> new ArrayList<>())
+          .add(new Due(ceilings.payer(pay.fundId()), pay.year(), pay.amountVnd()));
     }
     byProposal.forEach((proposal, options) -> options.forEach((id, all) -> add(proposal, id, all)));
     byProposal.keySet().forEach(proposal -> explicit.putIfAbsent(proposal, List.of()));
   }
 
+  /** An option of nothing but zeros is none. */
   private void add(String proposal, String id, List<Due> all) {
-    all.sort(Comparator.comparingInt(Due::year));
-    explicit.computeIfAbsent(proposal, p -> new ArrayList<>()).add(ways.size());
-    ways.add(new ExplicitWay(id, List.copyOf(all)));
+    int start = all.stream().mapToInt(Due::year).min().getAsInt();
+    List<Due> due =
+        all.stream()
+            .filter(d -> d.amount() > 0)
+            .sorted(Comparator.comparingInt(Due::year))
+            .toList();
+    if (!due.isEmpty()) {
+      explicit.computeIfAbsent(proposal, p -> new ArrayList<>()).add(ways.size());
+      ways.add(new ExplicitWay(id, start, due));
+    }
   }
 
   Way way(int way) {
