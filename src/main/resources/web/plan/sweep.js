@@ -8,6 +8,7 @@ import { say } from '../core/messages.js';
 import { benefit, billions, decimal, gap, percent, whole } from '../core/numbers.js';
 import { currentLanguage, t } from '../core/texts.js';
 import { ready } from '../charts.js';
+import { impossible } from './impossible.js';
 import { scenario } from './scenario.js';
 
 const RANGE = { from: 0.5, to: 1.5, steps: 11 };
@@ -17,34 +18,42 @@ const WORK = { work: 0.1, seed: 1 };
 export function sweep(body, world, act) {
   const fund = el('select', { id: 'sweep-fund', class: 'slim', 'aria-label': t('sweep.fund') }, el('option', { value: '' }, t('sweep.all')),
     world.dataset.funds.filter(f => f.kind !== 'recurrent').map(f => el('option', { value: f.id }, f.title ?? f.id)));
-  const run = el('button', { id: 'sweep-run', onclick: () => ask(world, fund.value, run, shown, act) }, t('sweep.run'));
+  const run = el('button', { id: 'sweep-run', onclick: () => ask(world, fund.value, act) }, t('sweep.run'));
   const shown = el('div', { id: 'sweep', 'aria-live': 'polite' });
   fill(body, el('div', { class: 'row' }, fund, run, el('span', { class: 'muted' }, t('sweep.says'))), shown);
-  if (world.swept) draw(shown, world, act).catch(say);
+  show(world, act);
 }
 
-async function ask(world, fund, run, shown, act) {
-  const waiting = el('p', { class: 'muted' }, t('sweep.running'));
-  run.disabled = true;
-  fill(shown, waiting);
+/** Into the tab as it is now: a plan that ended meanwhile has drawn it anew. */
+function show(world, act) {
+  const shown = document.getElementById('sweep');
+  if (!shown) return;
+  document.getElementById('sweep-run').disabled = Boolean(world.sweeping);
+  if (world.sweeping) fill(shown, el('p', { class: 'muted' }, world.sweeping));
+  else if (world.swept) draw(shown, world, act).catch(say);
+  else fill(shown);
+}
+
+async function ask(world, fund, act) {
+  const went = text => { world.sweeping = text; show(world, act); };
+  world.swept = null;
+  went(t('sweep.running'));
   try {
     const job = await post('/sweeps', { dataset: world.dataset.id, scenario: { ...scenario(), solve: WORK }, fund: fund || null, ...RANGE });
-    world.swept = await result(job, step => { waiting.textContent = `${t('sweep.running')} ${step.phase ?? ''}`; });
-    await draw(shown, world, act);
+    world.swept = await result(job, step => went(`${t('sweep.running')} ${step.phase ?? ''}`));
   } catch (problem) {
     say(problem);
-    fill(shown, el('p', { class: 'muted' }, problem.message));
   } finally {
-    run.disabled = false;
+    went(null);
   }
 }
 
 async function draw(shown, world, act) {
-  const { points, steps, job } = world.swept;
+  const { points, steps, job, impossible: nearest } = world.swept;
   const paper = format => `/api/jobs/${job}/report?${new URLSearchParams({ format, lang: currentLanguage() })}`;
   const some = points.filter(p => p.conflicts.length === 0);
   const chart = el('div', { id: 'sweep-chart', role: 'img', 'aria-label': t('sweep.chart', whole(some.length)) });
-  fill(shown, chart, table(points, steps, world, act), el('div', { class: 'row' }, takes(paper, () => t('tab.sweep'))));
+  fill(shown, chart, table(points, steps, world, act), impossible(nearest, world), el('div', { class: 'row' }, takes(paper, () => t('tab.sweep'))));
   const { init } = await ready();
   const graph = init(chart, null, { height: 300 });
   graph.setOption(picture(some, world));

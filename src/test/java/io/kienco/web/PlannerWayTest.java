@@ -96,6 +96,16 @@ class PlannerWayTest {
       browser.newPlan(() -> browser.click("#again"));
       browser.seeText("#row-D-08", "2026");
       browser.seeText("#row-D-10", "chờ");
+
+      browser.click("#row-D-05");
+      browser.click("dialog.card [role=group] button:nth-of-type(1)");
+      browser.seeText("#part-pins summary", "(3)");
+      browser.newPlan(() -> browser.click("#again"));
+      browser.click("#tab-sweep");
+      browser.click("#sweep-run");
+      browser.seeText("#sweep tbody", "không có kế hoạch nào");
+      browser.seeText("#sweep-impossible", "D-05");
+      browser.shoot("sweep-impossible");
       assertEquals(List.of(), browser.complaints());
     }
   }
