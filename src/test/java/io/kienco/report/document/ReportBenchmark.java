@@ -52,7 +52,6 @@ final class ReportBenchmark {
 
   private static void time(Subject subject, ReportKind kind, ReportFormat format, Path file)
       throws IOException {
-    System.gc();
     long start = System.nanoTime();
     long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     try (OutputStream out = Files.newOutputStream(file)) {
