@@ -37,11 +37,11 @@ final class Duties {
   private List<Column> columns() {
     return List.of(
         Column.code("proposal", matter.say("col.proposal"), 12),
-        Column.text("work", matter.say("col.work"), 38),
-        Column.of(Kind.YEAR, "by", matter.say("col.by"), 9),
-        Column.of(Kind.YEAR, "end", matter.say("col.end"), 9),
-        Column.text("met", matter.say("col.met"), 10),
-        Column.text("law", matter.say("col.law"), 30));
+        Column.text("work", matter.say("col.work"), 44),
+        Column.of(Kind.YEAR, "by", matter.say("col.by"), 7),
+        Column.of(Kind.YEAR, "end", matter.say("col.end"), 7),
+        Column.text("met", matter.say("col.met"), 8),
+        Column.text("law", matter.say("col.law"), 34));
   }
 
   private List<Row> mandates() {

@@ -30,10 +30,10 @@ final class Leans {
   private List<Column> columns() {
     return List.of(
         Column.code("proposal", matter.say("col.proposal"), 12),
-        Column.text("work", matter.say("col.work"), 28),
+        Column.text("work", matter.say("col.work"), 40),
         Column.text("file", matter.say("col.file"), 14),
-        Column.of(Kind.YEAR, "row", matter.say("col.row"), 8),
-        Column.text("what", matter.say("col.issue"), 38));
+        Column.of(Kind.YEAR, "row", matter.say("col.row"), 7),
+        Column.text("what", matter.say("col.issue"), 34));
   }
 
   private Row row(Lean lean) {

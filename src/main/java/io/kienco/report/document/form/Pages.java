@@ -82,20 +82,16 @@ final class Pages {
 
   /** What the office leaves out is said in the paper's own words. */
   private Map<String, Object> office(Paper paper, Texts texts) {
-    String place = office.place() != null ? office.place() : paper.place();
+    Issuer issuer = Issuer.of(paper.place());
     Map<String, Object> told = new HashMap<>();
-    told.put("issuer", office.issuer().isEmpty() ? issuer(place, texts) : office.issuer());
+    told.put("issuer", office.issuer().isEmpty() ? issuer.lines(texts) : office.issuer());
     told.put("number", or(office.number(), texts.get("doc.office.number")));
-    told.put("date", texts.get("doc.office.date", place == null ? "…………" : place));
-    told.put("annexTo", or(office.annexTo(), texts.get("doc.office.annex-to")));
+    told.put("date", texts.get("doc.office.date", or(office.place(), issuer.place())));
+    told.put("annexTo", or(office.annexTo(), issuer.annexTo(texts)));
     told.put("authority", office.authority());
     told.put("name", office.name());
     told.put("recipients", office.recipients());
     return told;
-  }
-
-  private static List<String> issuer(String place, Texts texts) {
-    return List.of(texts.get("doc.office.issuer"), place == null ? "………………" : place);
   }
 
   private static String or(String given, String ours) {

@@ -5,9 +5,12 @@ import io.kienco.report.document.paper.Column;
 import io.kienco.report.document.paper.Column.Kind;
 import io.kienco.report.document.paper.Row;
 import io.kienco.report.document.paper.Table;
+import java.util.Objects;
 
 /** A table in XHTML; its heading repeats on every printed page. */
 final class TableHtml {
+
+  private static final int LAST = 4;
 
   private final Texts texts;
   private final CellText cells;
@@ -44,16 +47,21 @@ final class TableHtml {
     out.raw("</tr></thead>\n");
   }
 
-  /** Headings of groups stay on a page with the first thing under them. */
+  /**
+   * Headings of groups stay on a page with the first thing under them, and the last rows of a table
+   * with one another: a page never holds a row or two alone.
+   */
   private void bodies(Table table, Html out) {
     boolean heading = false;
+    int end = Math.max(0, table.rows().size() - LAST);
     out.raw("<tbody>\n");
-    for (Row row : table.rows()) {
-      if (!row.isItem() && !heading) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      Row row = table.rows().get(i);
+      if (i == end || i < end && !row.isItem() && !heading) {
         out.raw("</tbody><tbody class=\"keep\">\n");
       }
       row(table, row, out);
-      if (row.isItem() && heading) {
+      if (i < end && row.isItem() && heading) {
         out.raw("</tbody><tbody>\n");
       }
       heading = !row.isItem();
@@ -77,15 +85,19 @@ final class TableHtml {
     out.raw("</tr>\n");
   }
 
-  /** How many cells for words stand empty beside one: the name of a group lies across them. */
+  /**
+   * How many empty cells beside one the name of a group lies across: those for words, and the
+   * others too where the group has no figures.
+   */
   private static int beside(Table table, Row row, int index) {
     if (row.cells().get(index) == null || table.columns().get(index).kind().isNumber()) {
       return 0;
     }
+    boolean alone = row.cells().stream().skip(index + 1).allMatch(Objects::isNull);
     int at = index + 1;
     while (at < row.cells().size()
         && row.cells().get(at) == null
-        && !table.columns().get(at).kind().isNumber()) {
+        && (alone || !table.columns().get(at).kind().isNumber())) {
       at++;
     }
     return at - index - 1;
