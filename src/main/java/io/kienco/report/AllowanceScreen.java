@@ -1,7 +1,6 @@
 package io.kienco.report;
 
 import io.kienco.model.AllowanceBill;
-import io.kienco.model.AllowanceBill.PhaseIn;
 import io.kienco.model.AllowanceBill.Row;
 import io.kienco.model.AllowanceBill.Stage;
 import io.kienco.model.Assessment;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** The bill of teacher allowances under each stage, on one screen. */
@@ -23,7 +21,6 @@ public final class AllowanceScreen {
   private final AllowanceBill bill;
   private final Assessment assessment;
   private final Texts texts;
-  private final Amounts amounts;
   private final Names names;
   private final Horizon horizon;
   private final Page page = new Page();
@@ -32,7 +29,6 @@ public final class AllowanceScreen {
     this.bill = bill;
     this.assessment = assessment;
     this.texts = texts;
-    this.amounts = new Amounts(texts);
     this.names = new Names(assessment, texts);
     this.horizon = assessment.horizon();
   }
@@ -96,25 +92,10 @@ public final class AllowanceScreen {
     page.gap();
     line("allowance.phase-in");
     YearTable table = new YearTable(texts.get("compare.money"), texts, horizon);
-    row(table, "allowance.ceiling", PhaseIn::ceiling);
-    row(table, "allowance.other", PhaseIn::otherDue);
-    row(table, "allowance.running", PhaseIn::running);
-    row(table, "allowance.least", PhaseIn::least);
-    row(table, "allowance.most", PhaseIn::most);
-    row(table, "allowance.bill", PhaseIn::bill);
-    row(table, "allowance.left", PhaseIn::left);
+    PhaseInLines lines = new PhaseInLines(bill, texts);
+    lines.each(table::row);
     page.block(table.text());
-    String shares =
-        bill.years().stream()
-            .map(y -> y.year() + ": " + amounts.percent(y.share().doubleValue(), 1))
-            .collect(Collectors.joining("; "));
-    line("allowance.shares", shares);
-  }
-
-  private void row(YearTable table, String key, ToLongFunction<PhaseIn> amount) {
-    Map<Integer, Long> years = new TreeMap<>();
-    bill.years().forEach(y -> years.put(y.year(), amount.applyAsLong(y)));
-    table.row(texts.get(key), years);
+    page.line(lines.shares());
   }
 
   private void line(String key, Object... args) {

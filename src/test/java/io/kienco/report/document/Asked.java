@@ -134,6 +134,15 @@ public final class Asked {
         after);
   }
 
+  /** With half of a fund gone besides, so that works leave the plan. */
+  public Subject.OfImpact impactThatMovesWorks() {
+    return new Subject.OfImpact(
+        RuleImpact.of(assessment, plan, assessment, cut("0.5"), new TreeMap<>()),
+        scenario,
+        assessment,
+        assessment);
+  }
+
   public Subject.OfAllowances allowances() {
     Assessment after = assess(scenario.with(s -> s.overlays = List.of(STAGE)));
     return new Subject.OfAllowances(

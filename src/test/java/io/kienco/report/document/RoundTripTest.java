@@ -25,7 +25,7 @@ class RoundTripTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "IMPACT")
+  @EnumSource
   void theListComesBack(ReportKind kind) throws IOException {
     Subject subject = subject(kind);
     List<List<String>> list = Written.csv(Written.bytes(subject, kind, ReportFormat.CSV, "vi"));
@@ -41,8 +41,11 @@ class RoundTripTest {
     assertEquals(amounts(list, column), amounts(back, back.get(0).indexOf("amount")));
   }
 
-  /** The demo's own data has no issue to list. */
+  /** The demo's own data has no issue to list, and its overlay moves no work. */
   private static Subject subject(ReportKind kind) {
+    if (kind == ReportKind.IMPACT) {
+      return Asked.demo().impactThatMovesWorks();
+    }
     Subject subject = Asked.demo().subject(kind);
     if (kind != ReportKind.DATA_QUALITY) {
       return subject;
