@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kienco.data.ScenarioReader;
 import io.kienco.data.ScenarioReading;
 import io.kienco.model.Assessment;
+import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
+import io.kienco.plan.adjust.Begun;
 import io.kienco.store.Datasets;
 import io.kienco.store.Job;
 import io.kienco.store.Plans;
@@ -82,7 +84,10 @@ final class Asking {
     tooLong(scenario.solve().work(), MOST_WORK, "solve.work");
     rooms.library().ruleFiles(rules, scenario.overlays());
     if (scenario.stable() != null) {
-      done(scenario.stable().against());
+      List<DataIssue> doubts = Begun.doubts(scenario, earlier(scenario));
+      if (!doubts.isEmpty()) {
+        throw Problem.issues(doubts);
+      }
     }
   }
 

@@ -18,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What was stored by content, read: the few asked for last stay in memory. */
 final class Library {
@@ -73,7 +75,7 @@ final class Library {
     SortedMap<String, String> texts = new TreeMap<>();
     for (String overlay : overlays) {
       if (files.keySet().stream().noneMatch(f -> f.startsWith("scenario/" + overlay + "/"))) {
-        throw Problem.issues(List.of(unknown(overlay)));
+        throw Problem.issues(List.of(unknown(overlay, files.keySet())));
       }
     }
     files.forEach(
@@ -86,14 +88,20 @@ final class Library {
     return new RuleFiles(texts);
   }
 
-  private static DataIssue unknown(String overlay) {
+  private static DataIssue unknown(String overlay, Set<String> files) {
+    String known =
+        files.stream()
+            .filter(f -> f.matches("scenario/[^/]+/.*"))
+            .map(f -> f.split("/")[1])
+            .distinct()
+            .collect(Collectors.joining(", "));
     return new DataIssue(
         DataIssue.Severity.ERROR,
         "scenario",
         null,
         "overlays",
         "overlay-unknown",
-        List.of(overlay));
+        List.of(overlay, known.isEmpty() ? "–" : known));
   }
 
   private static boolean applies(String path, List<String> overlays) {

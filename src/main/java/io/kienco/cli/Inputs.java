@@ -11,6 +11,7 @@ import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
+import io.kienco.plan.adjust.Begun;
 import io.kienco.policy.Rulebook;
 import io.kienco.policy.RulebookReading;
 import io.kienco.report.IssueList;
@@ -81,7 +82,9 @@ final class Inputs {
     if (scenario.stable() == null) {
       return null;
     }
-    return plan(scenario.stable().against());
+    Plan earlier = plan(scenario.stable().against());
+    List<DataIssue> doubts = Begun.doubts(scenario, earlier);
+    return sound(doubts.isEmpty() ? earlier : null, doubts);
   }
 
   /** A published plan, by its file, its folder, or its name under {@code out/}. */

@@ -33,7 +33,7 @@ public final class PlanComparison {
     List<Side> sides = new ArrayList<>();
     for (int i = 0; i < plans.size(); i++) {
       List<Entitled> entitled = assessments.isEmpty() ? List.of() : entitled(assessments.get(i));
-      sides.add(side(plans.get(i), plans, entitled, spreads));
+      sides.add(side(plans.get(i), plans, entitled, spreads, portfolio));
     }
     List<AwardRow> awards = AwardRows.of(portfolio, plans);
     return new Comparison(
@@ -51,8 +51,15 @@ public final class PlanComparison {
     return sums.entrySet().stream().map(e -> new Entitled(e.getKey(), e.getValue())).toList();
   }
 
-  private static Side side(Plan plan, List<Plan> plans, List<Entitled> entitled, Spreads spreads) {
+  private static Side side(
+      Plan plan, List<Plan> plans, List<Entitled> entitled, Spreads spreads, Portfolio portfolio) {
     Plan.Summary summary = plan.summary();
+    Measure own = Measure.of(plan, portfolio);
+    List<Integer> otherwise =
+        IntStream.range(0, plans.size())
+            .filter(i -> !Measure.of(plans.get(i), portfolio).equals(own))
+            .boxed()
+            .toList();
     return new Side(
         plan.scenario().id(),
         plan.scenario().title(),
@@ -68,9 +75,11 @@ public final class PlanComparison {
         entitled,
         spreads.of(plan),
         IntStream.range(0, plans.size())
+            .filter(i -> !otherwise.contains(i))
             .filter(i -> plans.get(i).summary().bound() < summary.benefit())
             .boxed()
-            .toList());
+            .toList(),
+        otherwise);
   }
 
   private static List<YearAmount> owed(Plan plan) {

@@ -33,7 +33,7 @@ public final class JsonDocument {
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (JsonParser parser = FACTORY.createParser(content)) {
       if (parser.nextToken() == null) {
-        issues.error(file, null, null, "file-empty");
+        issues.error(file, null, null, "json-empty");
         return null;
       }
       if (document.value(parser, "") instanceof ObjectNode object) {

@@ -1,5 +1,6 @@
 package io.kienco.data;
 
+import io.kienco.model.Attribute;
 import io.kienco.model.Groups;
 import io.kienco.model.Horizon;
 import io.kienco.model.Nearest;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
 final class ScenarioChecks {
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(3);
+
+  /** Of a column with many values, so many are named. */
+  private static final int VALUES = 8;
 
   private final Scenario scenario;
   private final JsonFields fields;
@@ -101,7 +106,7 @@ final class ScenarioChecks {
     checkGroups(columns);
   }
 
-  /** A floor for nobody can be met by no plan. */
+  /** A floor for nobody can be met by no plan: nearest to it would be to spend nothing. */
   private void checkGroups(List<String> columns) {
     List<JsonFields> rows = fields.objects("floors");
     if (rows.size() != scenario.floors().size()) {
@@ -113,9 +118,30 @@ final class ScenarioChecks {
       if (!floor.where().isEmpty()
           && columns.containsAll(floor.where().keySet())
           && portfolio.proposals().stream().noneMatch(p -> groups.covers(floor, p))) {
-        rows.get(i).warn("where", "floor-covers-nobody", floor.id());
+        rows.get(i).fail("where", "floor-covers-nobody", floor.id(), values(groups, floor));
       }
     }
+  }
+
+  /** What there is instead of the values that a floor asks for. */
+  private String values(Groups groups, Scenario.Floor floor) {
+    return floor.where().keySet().stream()
+        .map(
+            column ->
+                portfolio.proposals().stream()
+                    .map(p -> groups.value(p, column))
+                    .filter(Objects::nonNull)
+                    .map(ScenarioChecks::written)
+                    .distinct()
+                    .sorted()
+                    .limit(VALUES)
+                    .collect(Collectors.joining(", ", column + ": ", "")))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String written(Object value) {
+    Object plain = value instanceof Attribute attribute ? attribute.text() : value;
+    return plain instanceof String ? "\"" + plain + '"' : plain.toString();
   }
 
   private static void checkColumn(JsonFields where, String column, List<String> columns) {

@@ -26,6 +26,8 @@ public record Comparison(
    * @param entitlements by kind, over all years; empty where no assessments were given
    * @param surelyBetter places, in {@code plans}, of plans whose bound is below this one's benefit:
    *     the difference is larger than the gaps
+   * @param reckonedOtherwise places of plans whose benefit is another measure (other law, basis,
+   *     discount, points or years): the two say nothing of each other
    */
   public record Side(
       String scenario,
@@ -41,12 +43,14 @@ public record Comparison(
       List<YearAmount> owed,
       List<Entitled> entitlements,
       Spread spread,
-      List<Integer> surelyBetter) {
+      List<Integer> surelyBetter,
+      List<Integer> reckonedOtherwise) {
     public Side {
       floors = List.copyOf(floors);
       owed = List.copyOf(owed);
       entitlements = List.copyOf(entitlements);
       surelyBetter = List.copyOf(surelyBetter);
+      reckonedOtherwise = List.copyOf(reckonedOtherwise);
     }
   }
 

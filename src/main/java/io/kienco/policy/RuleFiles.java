@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,12 +84,30 @@ public record RuleFiles(SortedMap<String, String> texts) {
     for (String overlay : overlays) {
       String folder = "scenario/" + overlay;
       if (!overlay.matches("[a-z0-9][a-z0-9-]*") || !Files.isDirectory(rules.resolve(folder))) {
-        new Issues("scenario", issues).error(null, null, "overlay-unknown", overlay);
+        new Issues("scenario", issues)
+            .error(null, "overlays", "overlay-unknown", overlay, overlaysIn(rules));
       } else {
         readFolder(rules, folder, texts, issues);
       }
     }
     return new RuleFiles(texts);
+  }
+
+  /** The overlays that a rulebook has, as a list in words. */
+  private static String overlaysIn(Path rules) {
+    Path all = rules.resolve("scenario");
+    if (!Files.isDirectory(all)) {
+      return "–";
+    }
+    try (Stream<Path> folders = Files.list(all)) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(f -> f.getFileName().toString())
+          .sorted()
+          .collect(Collectors.joining(", "));
+    } catch (IOException e) {
+      return "–";
+    }
   }
 
   private static void readFolder(

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** Plans side by side, on one screen: a column a plan. */
 public final class ComparisonScreen {
 
+  private static final int PAIRS = 10;
   private static final int SHOWN = 4;
 
   private final Comparison comparison;
@@ -46,7 +47,7 @@ public final class ComparisonScreen {
     for (int i = 0; i < comparison.plans().size(); i++) {
       Side side = comparison.plans().get(i);
       String title = side.title() == null ? side.scenario() : side.title();
-      line("compare.plan", letter(i), title, side.scenario());
+      line("compare.plan", Letters.of(i), title, side.scenario());
     }
     page.gap();
     page.block(figures());
@@ -60,15 +61,11 @@ public final class ComparisonScreen {
     return page.text();
   }
 
-  private static String letter(int plan) {
-    return plan < 26 ? String.valueOf((char) ('A' + plan)) : "P" + (plan + 1);
-  }
-
   private String figures() {
     Columns table = new Columns();
     List<String> letters = new ArrayList<>();
     for (int i = 0; i < comparison.plans().size(); i++) {
-      letters.add(letter(i));
+      letters.add(Letters.of(i));
     }
     table.row("", letters);
     row(table, "compare.benefit", s -> amounts.benefit(s.benefit()));
@@ -123,22 +120,25 @@ public final class ComparisonScreen {
 
   /** Which benefits differ by more than the gaps. */
   private void sure() {
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i < comparison.plans().size(); i++) {
-      for (int j : comparison.plans().get(i).surelyBetter()) {
-        pairs.add(letter(i) + " > " + letter(j));
-      }
+    List<String> better = Letters.better(comparison);
+    List<String> others = Letters.otherwise(comparison);
+    if (!better.isEmpty() || others.isEmpty()) {
+      line(better.isEmpty() ? "compare.unsure" : "compare.sure", some(better));
     }
-    line(
-        pairs.isEmpty() ? "compare.unsure" : "compare.sure",
-        String.join("; ", pairs.subList(0, Math.min(10, pairs.size()))));
+    if (!others.isEmpty()) {
+      line("compare.otherwise", some(others));
+    }
+  }
+
+  private static String some(List<String> pairs) {
+    return String.join("; ", pairs.subList(0, Math.min(PAIRS, pairs.size())));
   }
 
   private String money() {
     Columns table = new Columns();
     List<String> letters = new ArrayList<>();
     for (int i = 0; i < comparison.plans().size(); i++) {
-      letters.add(letter(i));
+      letters.add(Letters.of(i));
     }
     table.row(texts.get("compare.money"), letters);
     rows(By.FUND).forEach(r -> add(table, names.fund(r.key()), r));
@@ -193,7 +193,7 @@ public final class ComparisonScreen {
     for (int i = 0; i < row.places().size(); i++) {
       Comparison.Place place = row.places().get(i);
       places.add(
-          letter(i)
+          Letters.of(i)
               + ' '
               + (place == null
                   ? "–"

@@ -113,7 +113,8 @@ public final class PlanScreen {
         summary.optimal() ? "plan.optimal" : "plan.benefit",
         amounts.benefit(summary.benefit()),
         amounts.benefit(summary.bound()),
-        amounts.percent(summary.gap(), 3));
+        amounts.percent(summary.gap(), 3),
+        BenefitUnit.of(plan.scenario(), texts));
     line(
         "plan.gain",
         gain(summary.baselines().byPoints()),

@@ -1,7 +1,10 @@
 package io.kienco.report;
 
+import io.kienco.model.Rolling;
 import io.kienco.model.Scenario;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +14,7 @@ public final class ScenarioLine {
   private final Texts texts;
   private final Amounts amounts;
   private final Names names;
+  private final List<String> changes = new ArrayList<>();
 
   public ScenarioLine(Texts texts, Names names) {
     this.texts = texts;
@@ -19,59 +23,85 @@ public final class ScenarioLine {
   }
 
   public Optional<String> of(Scenario scenario) {
-    List<String> changes = new ArrayList<>();
-    scenario.overlays().forEach(o -> changes.add(texts.get("scenario.overlay", o)));
-    scenario
-        .envelopes()
-        .scale()
-        .forEach(
-            (fund, by) ->
-                changes.add(texts.get("scenario.scale", names.fund(fund), amounts.points(by))));
-    scenario
-        .envelopes()
-        .set()
-        .forEach(
-            c ->
-                changes.add(
-                    texts.get(
-                        "scenario.set",
-                        names.fund(c.fund()),
-                        String.valueOf(c.year()),
-                        amounts.money(c.ceilingVnd()))));
-    add(changes, "scenario.must", scenario.pins().must());
-    add(changes, "scenario.never", scenario.pins().never());
-    add(changes, "scenario.at", scenario.pins().at().keySet());
-    scenario
-        .floors()
-        .forEach(
-            f ->
-                changes.add(
-                    texts.get(
-                        "scenario.floor", f.id(), amounts.percent(f.share().doubleValue(), 1))));
-    if (scenario.limits().worksPerCommuneAndYear() != null) {
-      changes.add(texts.get("scenario.limit", scenario.limits().worksPerCommuneAndYear()));
-    }
-    if (scenario.benefit().discountPerYear().signum() != 0) {
-      double discount = scenario.benefit().discountPerYear().doubleValue();
-      changes.add(texts.get("scenario.discount", amounts.percent(discount, 1)));
-    }
-    if (scenario.allowTail()) {
-      changes.add(texts.get("scenario.tail"));
-    }
-    if (scenario.stable() != null) {
-      changes.add(texts.get("scenario.stable", scenario.stable().against()));
-    }
+    changes.clear();
+    scenario.overlays().forEach(o -> add("overlay", o));
+    money(scenario);
+    ids("must", scenario.pins().must());
+    ids("never", scenario.pins().never());
+    ids("at", scenario.pins().at().keySet());
+    scenario.floors().forEach(f -> add("floor", f.id(), percent(f.share())));
+    limits(scenario);
+    benefit(scenario);
+    ids("different", scenario.changes().keySet());
+    earlier(scenario);
     return changes.isEmpty()
         ? Optional.empty()
         : Optional.of(texts.get("scenario.changes", String.join("; ", changes)));
   }
 
-  private void add(List<String> changes, String key, Iterable<String> ids) {
-    List<String> sorted = new ArrayList<>();
-    ids.forEach(sorted::add);
-    if (!sorted.isEmpty()) {
-      sorted.sort(null);
-      changes.add(texts.get(key, String.join(", ", sorted)));
+  private void money(Scenario scenario) {
+    Scenario.Money money = scenario.envelopes();
+    money.scale().forEach((fund, by) -> add("scale", names.fund(fund), amounts.points(by)));
+    for (Scenario.Ceiling set : money.set()) {
+      String ceiling = amounts.money(set.ceilingVnd());
+      add("set", names.fund(set.fund()), String.valueOf(set.year()), ceiling);
     }
+    if (scenario.contingency().signum() != 0) {
+      add("contingency", percent(scenario.contingency()));
+    }
+    scenario.inflation().forEach((year, by) -> add("inflation", "" + year, percent(by)));
+  }
+
+  private void limits(Scenario scenario) {
+    if (scenario.limits().worksPerCommuneAndYear() != null) {
+      add("limit", scenario.limits().worksPerCommuneAndYear());
+    }
+    if (scenario.allowTail()) {
+      add("tail");
+    }
+  }
+
+  private void benefit(Scenario scenario) {
+    if (scenario.benefit().basis().equals(Scenario.Benefit.POINTS)) {
+      add("points");
+    }
+    if (scenario.benefit().discountPerYear().signum() != 0) {
+      add("discount", percent(scenario.benefit().discountPerYear()));
+    }
+  }
+
+  private void earlier(Scenario scenario) {
+    Scenario.Stable stable = scenario.stable();
+    if (stable == null) {
+      return;
+    }
+    if (stable.charge() == null) {
+      add("stable", stable.against());
+    } else {
+      add("charge", stable.against(), percent(stable.charge()));
+    }
+    if (stable.moving() != null && stable.moving().signum() != 0) {
+      add("moving", percent(stable.moving()));
+    }
+    Rolling rolling = scenario.rolling();
+    if (rolling != null) {
+      add("decided", "" + rolling.decided());
+      ids("spent", rolling.spent().stream().map(Rolling.Spent::proposal).distinct().toList());
+      ids("cost", rolling.costVnd().keySet());
+    }
+  }
+
+  private String percent(BigDecimal share) {
+    return amounts.percent(share.doubleValue(), 1);
+  }
+
+  private void ids(String key, Collection<String> ids) {
+    if (!ids.isEmpty()) {
+      add(key, String.join(", ", ids.stream().sorted().toList()));
+    }
+  }
+
+  private void add(String key, Object... args) {
+    changes.add(texts.get("scenario." + key, args));
   }
 }

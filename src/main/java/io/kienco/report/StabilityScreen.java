@@ -30,6 +30,11 @@ public final class StabilityScreen {
             stability.added().size()));
     page.detail(some("stability.dropped", stability.dropped()));
     page.detail(some("stability.added", stability.added()));
+    page.line(
+        texts.get(
+            "stability.benefit",
+            amounts.benefit(stability.benefit()),
+            amounts.benefit(stability.free())));
     String most = amounts.benefit(stability.costAtMost());
     page.line(
         stability.cost() == 0

@@ -17,6 +17,7 @@ public final class WhyScreen {
   private final Amounts amounts;
   private final Names names;
   private final Reasons reasons;
+  private final String unit;
   private final Page page = new Page();
 
   public WhyScreen(Why why, Plan plan, Assessment assessment, Texts texts) {
@@ -26,6 +27,7 @@ public final class WhyScreen {
     this.amounts = new Amounts(texts);
     this.names = new Names(assessment, texts);
     this.reasons = new Reasons(texts, names);
+    this.unit = BenefitUnit.of(plan.scenario(), texts);
   }
 
   public String text() {
@@ -36,7 +38,7 @@ public final class WhyScreen {
     page.gap();
     status();
     if (why.benefit() != null) {
-      line("why.benefit", amounts.benefit(why.benefit()));
+      line("why.benefit", amounts.benefit(why.benefit()), unit);
     }
     reasons.all(why.because()).forEach(page::detail);
     if (!why.blockedBy().isEmpty()) {
@@ -70,7 +72,7 @@ public final class WhyScreen {
       return text;
     }
     long billion = Math.round(blocker.price() * 1e9);
-    return text + texts.get("why.price", amounts.benefit(billion));
+    return text + texts.get("why.price", amounts.benefit(billion), unit);
   }
 
   private void changes() {

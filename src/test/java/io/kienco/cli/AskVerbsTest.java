@@ -147,6 +147,44 @@ class AskVerbsTest {
   }
 
   @Test
+  void benefitsOfAnotherMeasureAreNamedSoAndNotHeldAgainstEachOther() throws IOException {
+    plan("base", "{}");
+    String screen =
+        plan(
+            "points",
+            "{ \"id\": \"points\", \"benefit\": { \"basis\": \"points\" },"
+                + " \"inflation\": { \"2027\": 0.01 }, \"contingency\": 0.05 }");
+    assertTrue(screen.contains(" điểm: đã chứng minh"), screen);
+    for (String said : List.of("chỉ tính điểm", "năm 2027 tăng 1,0 %", "5,0 % trần")) {
+      assertTrue(screen.contains(said), said + " in " + screen);
+    }
+    JsonNode sides = json(List.of("compare", out("base"), out("points"))).at("/plans");
+    for (int i = 0; i < 2; i++) {
+      assertEquals(0, sides.get(i).at("/surelyBetter").size(), sides.toString());
+      assertEquals(1 - i, sides.get(i).at("/reckonedOtherwise/0").asInt(), sides.toString());
+    }
+    Run run = Run.of("compare", out("base"), out("points"), "--lang", "en");
+    assertTrue(run.out().contains("reckoned in different ways"), run.out());
+  }
+
+  @Test
+  void aBillOfAWorkThatHasNotBegunIsRefused() throws IOException {
+    plan("base", "{}");
+    String past =
+        """
+        { "stable": { "against": "%s" },
+          "rolling": { "decided": 2026, "costVnd": { "D-01": 1 }, "spent": [
+            { "proposal": "D-01", "fund": "province", "year": 2026, "amountVnd": 5 } ] } }""";
+    Path file = folder.resolve("past.json");
+    Files.writeString(file, past.formatted(out("base").replace("\\", "/")));
+    Run run = Run.of("plan", DEMO, "--scenario", file + "", "--json");
+    assertEquals(Exit.WRONG_INPUT, run.exit());
+    assertTrue(run.out().contains("rolling.spent"), run.out());
+    assertTrue(run.out().contains("rolling.costVnd"), run.out());
+    assertTrue(run.out().contains("D-01"), run.out());
+  }
+
+  @Test
   void movingWhatWasPromisedCanBeChargedUntilNothingMoves() throws IOException {
     String late = "{ \"id\": \"late\", \"pins\": { \"at\": { \"D-03\": { \"start\": 2027 } } } }";
     plan("base", late);

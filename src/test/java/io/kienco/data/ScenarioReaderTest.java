@@ -156,23 +156,41 @@ class ScenarioReaderTest {
       textBlock =
           """
           {'envelopes': {'scale': {'province': 90}}}    | envelopes.scale.province: scale-large [province, 90, 0.9]
-          {'floors': [{'id': 'a', 'where': {'level': 'upper_secondary'}, 'share': 0.1}]} | floors.0.where: floor-covers-nobody [a]
-          {'floors': [{'id': 'a', 'where': {'zone': '3'}, 'share': 0.1}]} | floors.0.where: floor-covers-nobody [a]
-          {'floors': [{'id': 'a', 'where': {'zone': '03', 'land_border': false}, 'share': 0.1}]} | floors.0.where: floor-covers-nobody [a]
           {'floors': [{'id': 'a', 'where': {'zone': '03'}, 'share': 0.1}, {'id': 'b', 'where': {'zone': 3}, 'share': 0.1}, {'id': 'c', 'where': {'flooded': true}, 'share': 0.1}]} |
           """,
       quoteCharacter = '`')
   void whatIsOddIsAWarning(String json, String issue) {
-    SmallDataset dataset =
-        new SmallDataset()
-            .replace("communes.csv", ",difficult_villages", ",difficult_villages,zone,flooded")
-            .replace("communes.csv", ",10,4", ",10,4,03,có")
-            .replace("communes.csv", ",8,", ",8,,,");
     ScenarioReading reading =
-        ScenarioReader.parse(json.replace('\'', '"'), dataset.readIn(folder).portfolio());
+        ScenarioReader.parse(json.replace('\'', '"'), zoned().readIn(folder).portfolio());
     List<String> expected = issue == null ? List.of() : List.of("WARNING scenario:1 " + issue);
     assertEquals(expected, SmallDataset.shown(reading.issues()));
     assertNotNull(reading.scenario());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {'level': 'upper_secondary'}         | [a, level: "lower_secondary", "preschool", "primary"]
+          {'zone': '3'}                        | [a, zone: "03"]
+          {'zone': '03', 'land_border': false} | [a, land_border: false, true; zone: "03"]
+          """,
+      quoteCharacter = '`')
+  void aFloorForNobodyNamesTheValuesThatThereAre(String where, String args) {
+    String json = "{'floors': [{'id': 'a', 'where': " + where + ", 'share': 0.1}]}";
+    ScenarioReading reading =
+        ScenarioReader.parse(json.replace('\'', '"'), zoned().readIn(folder).portfolio());
+    String issue = "ERROR scenario:1 floors.0.where: floor-covers-nobody " + args;
+    assertEquals(List.of(issue), SmallDataset.shown(reading.issues()));
+    assertNull(reading.scenario());
+  }
+
+  private static SmallDataset zoned() {
+    return new SmallDataset()
+        .replace("communes.csv", ",difficult_villages", ",difficult_villages,zone,flooded")
+        .replace("communes.csv", ",10,4", ",10,4,03,có")
+        .replace("communes.csv", ",8,", ",8,,,");
   }
 
   @Test
@@ -191,7 +209,7 @@ class ScenarioReaderTest {
     Files.write(file, new byte[] {'{', (byte) 0xFF, '}'});
     assertEquals("json-not-utf8", code(file));
     Files.writeString(file, "");
-    assertEquals("file-empty", code(file));
+    assertEquals("json-empty", code(file));
     Files.writeString(file, "\uFEFF{ \"id\": \"a\" }");
     assertEquals("a", ScenarioReader.read(file, portfolio).scenario().id());
   }

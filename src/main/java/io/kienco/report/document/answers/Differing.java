@@ -4,6 +4,7 @@ import io.kienco.model.Comparison;
 import io.kienco.model.Comparison.AwardRow;
 import io.kienco.model.Comparison.Difference;
 import io.kienco.model.Comparison.Place;
+import io.kienco.report.Letters;
 import io.kienco.report.document.content.Ground;
 import io.kienco.report.document.paper.Block;
 import io.kienco.report.document.paper.Column;

@@ -4,6 +4,7 @@ import io.kienco.model.Comparison;
 import io.kienco.model.Comparison.By;
 import io.kienco.model.Comparison.Entitled;
 import io.kienco.model.Comparison.MoneyRow;
+import io.kienco.report.Letters;
 import io.kienco.report.document.content.Ground;
 import io.kienco.report.document.paper.Column;
 import io.kienco.report.document.paper.Column.Kind;

@@ -6,6 +6,7 @@ import io.kienco.model.Comparison.MoneyRow;
 import io.kienco.model.Comparison.Side;
 import io.kienco.model.Comparison.YearAmount;
 import io.kienco.model.Plan.FloorResult;
+import io.kienco.report.Letters;
 import io.kienco.report.document.content.Ground;
 import io.kienco.report.document.paper.Block;
 import io.kienco.report.document.paper.Chart;
@@ -109,15 +110,15 @@ final class Sides {
 
   /** Which benefits differ by more than the gaps. */
   private String sure() {
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i < comparison.plans().size(); i++) {
-      for (int j : comparison.plans().get(i).surelyBetter()) {
-        pairs.add(Letters.of(i) + " > " + Letters.of(j));
-      }
-    }
-    return pairs.isEmpty()
-        ? ground.say("comparison.unsure")
-        : ground.say("comparison.sure", String.join("; ", pairs));
+    List<String> pairs = Letters.better(comparison);
+    List<String> others = Letters.otherwise(comparison);
+    String sure =
+        pairs.isEmpty()
+            ? ground.say("comparison.unsure")
+            : ground.say("comparison.sure", String.join("; ", pairs));
+    return others.isEmpty()
+        ? sure
+        : sure + " " + ground.say("comparison.otherwise", String.join("; ", others));
   }
 
   private Chart byFund() {
