@@ -36,8 +36,9 @@ public final class Exact {
    * @param chosen a choice of each unit; null when none was found
    * @param bound no plan of the kept choices brings more; the largest number when none was found
    * @param ended the chosen is the best of the kept choices, or there is none
+   * @param work what it took, in the engine's own measure
    */
-  public record Answer(int[] chosen, long bound, boolean ended) {}
+  public record Answer(int[] chosen, long bound, boolean ended, double work) {}
 
   /**
    * @param hint a plan to begin from, or null
@@ -49,7 +50,7 @@ public final class Exact {
       model.hinted(hint);
     }
     CpSolver solver = new CpSolver();
-    limit(solver.getParameters());
+    limit(solver.getParameters(), model.size());
     Watch watch = new Watch(effort.stop(), solver::stopSearch);
     CpSolverStatus status;
     try {
@@ -59,16 +60,20 @@ public final class Exact {
     }
     boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
     boolean ended = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.INFEASIBLE;
+    double work = solver.response().getDeterministicTime();
     return found
         ? new Answer(
-            chosen(model, solver::booleanValue), model.benefit(solver.bestObjectiveBound()), ended)
-        : new Answer(null, Long.MAX_VALUE, ended);
+            chosen(model, solver::booleanValue),
+            model.benefit(solver.bestObjectiveBound()),
+            ended,
+            work)
+        : new Answer(null, Long.MAX_VALUE, ended, work);
   }
 
   /** One worker, or several that take turns in a fixed order: the same plan each time. */
-  private void limit(SatParameters.Builder parameters) {
+  private void limit(SatParameters.Builder parameters, int choices) {
     parameters.setRandomSeed((int) (effort.seed() & Integer.MAX_VALUE));
-    boolean small = problem.choices() <= FEW;
+    boolean small = choices <= FEW;
     parameters.setNumWorkers(small ? 1 : WORKERS);
     parameters.setInterleaveSearch(!small);
     if (Double.isFinite(effort.work())) {

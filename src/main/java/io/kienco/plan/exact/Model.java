@@ -23,6 +23,7 @@ final class Model {
   private final int[] unitOf;
   private long least;
   private Scaled gains;
+  private int size;
 
   /**
    * @param kept choices to model; at least one of every unit
@@ -38,10 +39,16 @@ final class Model {
         if (kept.test(c)) {
           taken[c] = cp.newBoolVar("");
           one.add(taken[c]);
+          size++;
         }
       }
       cp.addExactlyOne(one);
     }
+  }
+
+  /** How many choices it knows. */
+  int size() {
+    return size;
   }
 
   /** Every row as a limit. */

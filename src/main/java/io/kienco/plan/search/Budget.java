@@ -61,6 +61,20 @@ public final class Budget {
     spent = moves;
   }
 
+  /** Counts the engine's work. */
+  void spendEngine(double work) {
+    spent += work / ENGINE_WORK * MOVES;
+  }
+
+  /** That share of the whole for the exact engine, or what is left. */
+  Effort share(double share, long seed) {
+    return new Effort(
+        ENGINE_WORK * share * moves / MOVES,
+        Math.min(share * seconds, seconds - elapsed()),
+        seed,
+        stop);
+  }
+
   /** What is left for the exact engine. */
   Effort left(long seed) {
     double work = ENGINE_WORK * (moves - spent) / MOVES;

@@ -1,9 +1,11 @@
 package io.kienco.plan.search;
 
+import io.kienco.plan.exact.Exact;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,14 +22,19 @@ public final class Kicks {
   private static final double REACH = 0.01;
   private static final int MOST = 3_000;
 
+  /** Share of the budget between two mergings, and the most that one may take. */
+  private static final double MERGED = 1.0 / 32;
+
   private final Part part;
   private final Problem problem;
   private final Core core;
   private final double stake;
   private final Anneal[] anneals = new Anneal[AT_ONCE];
+  private final Pool[] pools = new Pool[AT_ONCE];
   private final Dice dice;
   private final int moves;
   private final long apart;
+  private final long seed;
   private State best;
 
   /**
@@ -38,12 +45,14 @@ public final class Kicks {
     this.part = part;
     this.problem = part.problem;
     this.best = start;
+    this.seed = seed;
     this.stake = stake;
     this.apart = best().benefit() - start.benefit();
     this.core = Core.within(problem, price, reach(problem), start, MOST);
     double[] weight = Weights.of(problem, price, stake);
     for (int i = 0; i < AT_ONCE; i++) {
       anneals[i] = new Anneal(problem, core, weight, seed * AT_ONCE + i);
+      pools[i] = new Pool(problem);
     }
     this.dice = new Dice(seed);
     this.moves = Math.max(20_000, Math.min(400_000, 500 * core.units()));
@@ -53,35 +62,72 @@ public final class Kicks {
     return stake * (problem.units() < 100 ? 1 : problem.units() < 500 ? 0.2 : REACH);
   }
 
-  /** Kicks until that share of the budget is spent or nothing better is possible. */
-  public State run(Budget budget, double until, long bound, Consumer<State> better) {
+  /**
+   * Kicks until that share of the budget is spent or nothing better is possible.
+   *
+   * @param merge whether the engine merges the plans found, every so often
+   */
+  public State run(Budget budget, double until, boolean merge, long bound, Consumer<State> better) {
     if (core.units() == 0) {
       return best();
     }
+    double next = MERGED;
     while (!budget.spent() && budget.share() < until && worth() < bound) {
-      int[] kicked = new int[AT_ONCE];
-      State[] starts = new State[AT_ONCE];
-      for (int i = 0; i < AT_ONCE; i++) {
-        kicked[i] = draw();
-        starts[i] = kicked(kicked[i]);
-      }
-      long floor = best.benefit();
-      State[] found =
-          IntStream.range(0, AT_ONCE)
-              .parallel()
-              .mapToObj(
-                  i ->
-                      anneals[i].run(starts[i], kicked[i], floor, HOT * stake, COLD * stake, moves))
-              .toArray(State[]::new);
-      budget.spend(AT_ONCE * (double) moves);
-      for (State state : found) {
-        if (state != null && state.benefit() > best.benefit()) {
-          best = state;
-          better.accept(best());
-        }
+      kick(budget, better);
+      if (merge && budget.share() >= next && worth() < bound) {
+        merge(budget, better);
+        next = budget.share() + MERGED;
       }
     }
     return best();
+  }
+
+  private void kick(Budget budget, Consumer<State> better) {
+    int[] kicked = new int[AT_ONCE];
+    State[] starts = new State[AT_ONCE];
+    for (int i = 0; i < AT_ONCE; i++) {
+      kicked[i] = draw();
+      starts[i] = kicked(kicked[i]);
+    }
+    double hot = HOT * stake;
+    double cold = COLD * stake;
+    State[] found = new State[AT_ONCE];
+    each(i -> found[i] = anneals[i].run(starts[i], kicked[i], pools[i].least(), hot, cold, moves));
+    budget.spend(AT_ONCE * (double) moves);
+    for (int i = 0; i < AT_ONCE; i++) {
+      if (found[i] != null) {
+        pools[i].add(found[i]);
+        take(found[i], better);
+      }
+    }
+  }
+
+  /** Each line of kicks has plans of its own; what comes of them is shared. */
+  private void merge(Budget budget, Consumer<State> better) {
+    State from = best;
+    Exact.Answer[] merged = new Exact.Answer[AT_ONCE];
+    each(i -> merged[i] = pools[i].merged(from, budget.share(MERGED, seed)));
+    for (Exact.Answer answer : merged) {
+      budget.spendEngine(answer.work());
+      State state = answer.chosen() == null ? from : new State(problem, answer.chosen());
+      if (state.feasible()) {
+        take(state, better);
+      }
+    }
+    for (Pool pool : pools) {
+      pool.add(best);
+    }
+  }
+
+  private static void each(IntConsumer line) {
+    IntStream.range(0, AT_ONCE).parallel().forEach(line);
+  }
+
+  private void take(State state, Consumer<State> better) {
+    if (state.benefit() > best.benefit()) {
+      best = state;
+      better.accept(best());
+    }
   }
 
   /** What the best plan brings, the decided units with it. */

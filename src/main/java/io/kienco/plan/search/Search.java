@@ -23,7 +23,7 @@ public final class Search {
   private static final int MOST_DECIDED = 5_000;
 
   /** Share of the budget that kicks get before the engine. */
-  private static final double KICKED = 0.75;
+  private static final double KICKED = 0.9;
 
   private static final long SEED = 1;
 
@@ -168,7 +168,7 @@ public final class Search {
   /** Kicks; the engine has the last word where it measures better. */
   private Outcome searched(Outcome first, Kicks kicks, boolean finish, long seed) {
     Consumer<State> heard = s -> listener.heard("kicks", first.with(s));
-    State best = kicks.run(budget, finish ? KICKED : 1, first.bound(), heard);
+    State best = kicks.run(budget, finish ? KICKED : 1, finish, first.bound(), heard);
     Outcome kicked = best.benefit() > first.state().benefit() ? first.with(best) : first;
     if (!finish || kicked.ended() || budget.spent()) {
       return kicked;

@@ -55,7 +55,7 @@ public final class StepsBenchmark {
         rounded == null
             ? null
             : new Kicks(part, prices.price(), stake, rounded, 1)
-                .run(budget, 1, prices.bound(), better -> {});
+                .run(budget, 1, false, prices.bound(), better -> {});
     State[] steps = {alone(problem, prices.price()), rounded, kicked};
     return Arrays.asList(steps);
   }
