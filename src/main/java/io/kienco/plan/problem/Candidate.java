@@ -47,6 +47,10 @@ public record Candidate(
             && (at.scheme() == null || at.scheme().equals(way));
   }
 
+  boolean heldToScheme() {
+    return at != null && at.scheme() != null;
+  }
+
   /** Its worth if it starts in that year; null when it cannot be valued. */
   Long worth(int start) {
     boolean moved = worth != null && promised != null && promised.year() != start;

@@ -9,6 +9,7 @@ import io.kienco.model.Scenario;
 import io.kienco.model.Scheme;
 import io.kienco.plan.problem.ExplicitWay.Due;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class OptionMaker {
   private final List<Way> ways = new ArrayList<>();
   private final int schemes;
   private final Map<String, List<Integer>> explicit = new HashMap<>();
+  private final BitSet dominated = new BitSet();
 
   public OptionMaker(Assessment assessment, Scenario scenario, Horizon horizon, Ceilings ceilings) {
     this.horizon = horizon;
@@ -50,6 +52,26 @@ public final class OptionMaker {
     }
     byProposal.forEach((proposal, options) -> options.forEach((id, all) -> add(proposal, id, all)));
     byProposal.keySet().forEach(proposal -> explicit.putIfAbsent(proposal, List.of()));
+    if (scenario.floors().isEmpty()) {
+      explicit.values().forEach(this::findDominated);
+    }
+  }
+
+  /** Where floors stand, spending more is an aim too, and nothing is dominated. */
+  private void findDominated(List<Integer> own) {
+    for (int i = own.size() - 1; i >= 0; i--) {
+      int way = own.get(i);
+      for (int other : own) {
+        boolean stays = way != other && !dominated.get(other);
+        if (stays && explicit(other).isNoDearerThan(explicit(way))) {
+          dominated.set(way);
+        }
+      }
+    }
+  }
+
+  private ExplicitWay explicit(int way) {
+    return (ExplicitWay) ways.get(way);
   }
 
   /** An option of nothing but zeros is none. */
@@ -74,14 +96,18 @@ public final class OptionMaker {
     return new Bill(ceilings, index, horizon.last());
   }
 
-  /** Options that pins leave, in order of start year, then of the way's place in its file. */
+  /**
+   * Options worth choosing that pins leave, in order of start year, then of the way's place in its
+   * file.
+   */
   void visit(Candidate candidate, Bill bill, Visitor visitor) {
     if (candidate.mayBeAwarded()) {
       visitPossible(
           candidate,
           bill,
           (start, way) -> {
-            if (candidate.heldAt(start, ways.get(way).id())) {
+            boolean worse = dominated.get(way) && !candidate.heldToScheme();
+            if (!worse && candidate.heldAt(start, ways.get(way).id())) {
               visitor.visit(start, way);
             }
           });
@@ -109,7 +135,7 @@ public final class OptionMaker {
         }
       }
       for (int w : own == null ? List.<Integer>of() : own) {
-        boolean begins = ((ExplicitWay) ways.get(w)).start() == start;
+        boolean begins = explicit(w).start() == start;
         if (begins && bill.reckon(candidate.proposal(), start, ways.get(w))) {
           visitor.visit(start, w);
         }
