@@ -42,7 +42,7 @@ class RandomMovesTest {
   private static final String SCENARIO =
       """
       { "floors": [ { "id": "primary", "where": { "level": "primary" }, "of": "spend", "share": 0.4 },
-                    { "id": "poor", "where": { "region": "III" }, "of": "benefit", "share": 0.37 } ],
+                    { "id": "lowland", "where": { "region": "I" }, "of": "benefit", "share": 0.37 } ],
         "limits": { "worksPerCommuneAndYear": 3 },
         "benefit": { "discountPerYear": 0.03 } }
       """;
