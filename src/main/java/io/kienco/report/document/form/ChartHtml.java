@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class ChartHtml {
 
   private static final double WIDTH = 158;
-  private static final double HEIGHT = 52;
+  private static final double HEIGHT = 46;
   private static final List<String> TONES =
       List.of("#1f3a5f", "#5b8db8", "#a9c6de", "#d9a441", "#7f7f7f", "#c9c9c9");
 

@@ -31,14 +31,16 @@ public final class HtmlForm {
   public String of(Paper paper, Template template) {
     Html body = new Html();
     for (Section section : paper.sections()) {
-      section(section, body);
+      boolean first = section == paper.sections().get(0);
+      boolean brief = !first && !paper.isCards() && section.isBrief();
+      section(section, brief, body);
     }
     return template.page(paper, texts, body.toString());
   }
 
-  private void section(Section section, Html out) {
-    String wide = section.wide() ? " wide" : "";
-    out.raw("<div class=\"section" + wide + "\" id=\"s-" + section.id() + "\">\n");
+  private void section(Section section, boolean brief, Html out) {
+    String kind = (section.wide() ? " wide" : "") + (brief ? " brief" : "");
+    out.raw("<div class=\"section" + kind + "\" id=\"s-" + section.id() + "\">\n");
     out.element("h2", "", section.title());
     section.blocks().forEach(block -> block(block, section.title(), out));
     out.raw("</div>\n");

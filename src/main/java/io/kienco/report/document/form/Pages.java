@@ -65,6 +65,7 @@ final class Pages {
         paper.sections().stream().map(s -> Map.of("id", s.id(), "title", s.title())).toList());
     context.put("synthetic", paper.synthetic());
     context.put("cards", paper.isCards());
+    context.put("wide", paper.endsWide());
     context.put(
         "style", new SafeString(TemplateFiles.ours(TemplateFiles.STYLE) + files.addedStyle()));
     context.put("body", new SafeString(body));

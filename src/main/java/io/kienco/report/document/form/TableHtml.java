@@ -10,7 +10,8 @@ import java.util.Objects;
 /** A table in XHTML; its heading repeats on every printed page. */
 final class TableHtml {
 
-  private static final int LAST = 4;
+  /** So many rows are never parted. */
+  private static final int SMALL = 8;
 
   private final Texts texts;
   private final CellText cells;
@@ -24,6 +25,7 @@ final class TableHtml {
    * @param above the heading that stands above: not said twice
    */
   void write(Table table, String above, Html out) {
+    out.raw(table.rows().size() <= SMALL ? "<div class=\"keep\">\n" : "<div>\n");
     if (!table.title().equals(above)) {
       out.element("h3", "", table.title());
     }
@@ -34,7 +36,7 @@ final class TableHtml {
     out.raw("<table class=\"grid " + table.id() + "\">\n");
     head(table, out);
     bodies(table, out);
-    out.raw("</table>\n");
+    out.raw("</table>\n</div>\n");
   }
 
   private static void head(Table table, Html out) {
@@ -48,23 +50,22 @@ final class TableHtml {
   }
 
   /**
-   * Headings of groups stay on a page with the first thing under them, and the last rows of a table
-   * with one another: a page never holds a row or two alone.
+   * Rows that stay on one page: a heading with what is under it while that is little, and the last
+   * of a table with one another, so that no page holds a row or two alone.
    */
   private void bodies(Table table, Html out) {
-    boolean heading = false;
-    int end = Math.max(0, table.rows().size() - LAST);
+    boolean[] together = Together.of(table.rows());
     out.raw("<tbody>\n");
-    for (int i = 0; i < table.rows().size(); i++) {
-      Row row = table.rows().get(i);
-      if (i == end || i < end && !row.isItem() && !heading) {
+    boolean keep = false;
+    for (int i = 0; i < together.length; i++) {
+      boolean next = i + 1 < together.length && together[i + 1];
+      if (!together[i] && keep != next) {
+        out.raw(next ? "</tbody><tbody class=\"keep\">\n" : "</tbody><tbody>\n");
+        keep = next;
+      } else if (!together[i] && keep) {
         out.raw("</tbody><tbody class=\"keep\">\n");
       }
-      row(table, row, out);
-      if (i < end && row.isItem() && heading) {
-        out.raw("</tbody><tbody>\n");
-      }
-      heading = !row.isItem();
+      row(table, table.rows().get(i), out);
     }
     out.raw("</tbody>\n");
   }

@@ -50,6 +50,11 @@ public record Paper(
     return id.equals("scorecards");
   }
 
+  /** True when the last page lies on its side: what is signed below it lies so too. */
+  public boolean endsWide() {
+    return !sections.isEmpty() && sections.get(sections.size() - 1).wide();
+  }
+
   /** The same with each table changed. */
   public Paper with(UnaryOperator<Table> change) {
     UnaryOperator<Block> inside = b -> b instanceof Table t ? change.apply(t) : b;

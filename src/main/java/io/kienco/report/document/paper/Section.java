@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
  */
 public record Section(String id, String title, boolean wide, List<Block> blocks) {
 
+  private static final int BRIEF = 16;
+
   public Section {
     blocks = List.copyOf(blocks);
   }
@@ -17,6 +19,12 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
   /** The same with each block changed. */
   public Section with(UnaryOperator<Block> change) {
     return new Section(id, title, wide, blocks.stream().map(change).toList());
+  }
+
+  /** A few words and rows: they need no page of their own. */
+  public boolean isBrief() {
+    boolean plain = blocks.stream().allMatch(b -> b instanceof Block.Words || b instanceof Table);
+    return plain && tables().stream().mapToInt(t -> t.rows().size()).sum() <= BRIEF;
   }
 
   public List<Table> tables() {
