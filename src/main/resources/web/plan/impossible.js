@@ -4,7 +4,9 @@ import { el } from '../core/dom.js';
 import { exact, money, percent } from '../core/numbers.js';
 import { t } from '../core/texts.js';
 
-const NUMBERS = { scale: v => percent(v, 1), contingency: v => percent(v, 1), set: money, ceiling: money, limit: exact };
+const share = v => percent(v, 1);
+const NUMBERS = { scale: share, contingency: share, inflation: share, change: v => share(v / 100), set: money, ceiling: money, cost: money, limit: exact };
+const OF_PROPOSAL = new Set(['must', 'at', 'never', 'change', 'cost']);
 
 /** Nothing where every point has a plan. */
 export function impossible(found, world) {
@@ -27,7 +29,7 @@ const met = ({ fund, year, missing, proposals }, world) =>
   [fund && fundTitle(fund, world), year, fund && missing > 0 && t('sweep.missing', money(missing)), proposals.join(', ')].filter(Boolean).join(' · ');
 
 const named = (kind, id, world) => {
-  if (kind === 'must' || kind === 'at') return [id, world.proposals.get(id)?.title].filter(Boolean).join(' ');
+  if (OF_PROPOSAL.has(kind)) return [id, world.proposals.get(id)?.title].filter(Boolean).join(' ');
   return kind === 'stable' ? id : fundTitle(id, world);
 };
 

@@ -127,7 +127,7 @@ final class AskRoutes {
 
   void risk(Context context) {
     RiskRequest asked = Body.of(context, RiskRequest.class);
-    String plan = asking.done(Body.required(asked.plan(), "plan")).id();
+    Plans.Row row = asking.done(Body.required(asked.plan(), "plan"));
     int draws = asked.draws() == null ? 1000 : asked.draws();
     if (draws < 1 || draws > MOST_DRAWS) {
       throw Problem.of(Trouble.PARAMETER_WRONG, "draws", null, "draws", "1 … " + MOST_DRAWS);
@@ -140,8 +140,11 @@ final class AskRoutes {
     if (spread.values().stream().anyMatch(s -> s == null || !(s >= 0 && s <= 2))) {
       throw Problem.of(Trouble.PARAMETER_WRONG, "spread", null, "spread", "0 … 2");
     }
+    List<String> measures =
+        List.copyOf(rooms.library().portfolio(row.made().datasetBundle()).measures());
+    spread.keySet().forEach(measure -> known("spread", measure, measures));
     long seed = asked.seed() == null ? 1 : asked.seed();
     Risk.Terms terms = new Risk.Terms(draws, seed, wanted, spread);
-    jobs.accept(context, Job.Kind.RISK, new RiskWork.Question(plan, terms));
+    jobs.accept(context, Job.Kind.RISK, new RiskWork.Question(row.id(), terms));
   }
 }

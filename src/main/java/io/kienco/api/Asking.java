@@ -10,7 +10,7 @@ import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
-import io.kienco.plan.adjust.Begun;
+import io.kienco.plan.Begun;
 import io.kienco.store.Datasets;
 import io.kienco.store.Job;
 import io.kienco.store.Plans;

@@ -36,7 +36,9 @@ public final class CostRisk {
       BooleanSupplier stop) {
     Draws draws = new Draws(assessment.portfolio(), plan, terms);
     Draws after = null;
-    BigDecimal contingency = contingency(draws.needed(terms.wanted().doubleValue()));
+    double wanted = terms.wanted().doubleValue();
+    boolean enough = draws.total().overrun() <= wanted;
+    BigDecimal contingency = enough ? BigDecimal.ZERO : contingency(draws.needed(wanted));
     if (contingency != null && contingency.signum() > 0 && !stop.getAsBoolean()) {
       BigDecimal held = plan.scenario().contingency().max(contingency);
       Scenario cautious = plan.scenario().with(s -> s.contingency = held);

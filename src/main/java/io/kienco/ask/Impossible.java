@@ -131,7 +131,8 @@ public final class Impossible {
     return switch (line.kind()) {
       case SCALE -> nearest(line, BigDecimal.ONE, 4);
       case SET -> nearest(line, ceiling(ScenarioLines.without(left, line), line), 0);
-      case CONTINGENCY -> nearest(line, BigDecimal.ZERO, 4);
+      case CONTINGENCY, INFLATION, CHANGE -> nearest(line, BigDecimal.ZERO, 4);
+      case COST -> nearest(line, BigDecimal.ONE, 0);
       case LIMIT -> works(line);
       default -> null;
     };

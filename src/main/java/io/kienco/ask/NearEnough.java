@@ -2,6 +2,7 @@ package io.kienco.ask;
 
 import io.kienco.model.Portfolio;
 import io.kienco.model.Progress;
+import io.kienco.plan.Planner;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -13,9 +14,6 @@ final class NearEnough implements Consumer<Progress>, BooleanSupplier {
 
   private static final double GAP = 8e-4;
 
-  /** Up to so many proposals the planner has the exact engine finish. */
-  private static final int FINISHED = 600;
-
   private static final String ENGINE = "exact";
 
   private final boolean used;
@@ -23,7 +21,7 @@ final class NearEnough implements Consumer<Progress>, BooleanSupplier {
   private volatile boolean reached;
 
   NearEnough(Portfolio portfolio, BooleanSupplier stop) {
-    this.used = portfolio.proposals().size() > FINISHED;
+    this.used = portfolio.proposals().size() > Planner.FINISHED;
     this.stop = stop;
   }
 

@@ -22,6 +22,7 @@ final class ScenarioLines {
     List<Line> lines = new ArrayList<>();
     scenario.pins().must().forEach(p -> lines.add(line(Kind.MUST, p, null, null)));
     scenario.pins().at().keySet().forEach(p -> lines.add(line(Kind.AT, p, null, null)));
+    scenario.pins().never().forEach(p -> lines.add(line(Kind.NEVER, p, null, null)));
     scenario.envelopes().scale().forEach((f, by) -> lines.add(line(Kind.SCALE, f, null, by)));
     for (Scenario.Ceiling set : scenario.envelopes().set()) {
       BigDecimal ceiling = BigDecimal.valueOf(set.ceilingVnd());
@@ -34,6 +35,7 @@ final class ScenarioLines {
     if (works != null) {
       lines.add(line(Kind.LIMIT, null, null, BigDecimal.valueOf(works)));
     }
+    lines.addAll(Dearer.of(scenario));
     if (scenario.stable() != null && scenario.stable().charge() == null) {
       lines.add(line(Kind.STABLE, scenario.stable().against(), null, null));
     }
@@ -53,6 +55,8 @@ final class ScenarioLines {
     return switch (line.kind()) {
       case MUST -> scenario.with(s -> s.pins = pins(s.pins, Set.of(line.id()), Set.of()));
       case AT -> scenario.with(s -> s.pins = pins(s.pins, Set.of(), Set.of(line.id())));
+      case NEVER -> scenario.with(s -> s.pins = allowed(s.pins, line.id()));
+      case INFLATION, CHANGE, COST -> Dearer.with(scenario, line, null);
       case SCALE, SET -> scenario.with(s -> s.envelopes = money(s.envelopes, line, null));
       case CONTINGENCY -> scenario.with(s -> s.contingency = BigDecimal.ZERO);
       case LIMIT -> scenario.with(s -> s.limits = new Scenario.Limits(null));
@@ -69,10 +73,17 @@ final class ScenarioLines {
   static Scenario with(Scenario scenario, Line line, BigDecimal value) {
     return switch (line.kind()) {
       case SCALE, SET, CEILING -> scenario.with(s -> s.envelopes = money(s.envelopes, line, value));
+      case INFLATION, CHANGE, COST -> Dearer.with(scenario, line, value);
       case CONTINGENCY -> scenario.with(s -> s.contingency = value);
       case LIMIT -> scenario.with(s -> s.limits = new Scenario.Limits(value.intValueExact()));
       default -> throw new IllegalArgumentException(line + " holds no number");
     };
+  }
+
+  private static Pins allowed(Pins pins, String proposal) {
+    Set<String> never = new TreeSet<>(pins.never());
+    never.remove(proposal);
+    return new Pins(pins.must(), never, pins.at());
   }
 
   /** Without those that are let go, by kind of pin. */

@@ -11,7 +11,7 @@ import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
-import io.kienco.plan.adjust.Begun;
+import io.kienco.plan.Begun;
 import io.kienco.policy.Rulebook;
 import io.kienco.policy.RulebookReading;
 import io.kienco.report.IssueList;

@@ -14,6 +14,7 @@ import io.kienco.report.RiskScreen;
 import io.kienco.report.SensitivityScreen;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +66,7 @@ final class RiskVerb implements Callable<Integer> {
     mustMakeSense();
     Inputs inputs = new Inputs(output);
     Portfolio portfolio = setting.portfolio(inputs);
+    mustBeKnown(portfolio);
     Plan known = planFile == null ? null : inputs.plan(planFile);
     Scenario scenario = known == null ? setting.scenario(inputs, portfolio) : known.scenario();
     Assessment assessment = inputs.assess(portfolio, scenario, setting.rules());
@@ -86,6 +88,19 @@ final class RiskVerb implements Callable<Integer> {
     boolean spreads = spread.values().stream().allMatch(s -> s >= 0 && s <= 2);
     if (draws < 1 || draws > 1_000_000 || !share || !spreads) {
       throw output.usage("usage.risk-range");
+    }
+    if (planFile != null && setting.hasScenario()) {
+      throw output.usage("usage.plan-or-scenario");
+    }
+  }
+
+  /** A misspelt measure would keep the spread that is assumed. */
+  private void mustBeKnown(Portfolio portfolio) {
+    SortedSet<String> measures = portfolio.measures();
+    for (String measure : spread.keySet()) {
+      if (!measures.contains(measure)) {
+        throw WrongInput.of(null, "spread-measure-unknown", measure, String.join(", ", measures));
+      }
     }
   }
 

@@ -30,6 +30,10 @@ final class Setting {
     return law.in(inputs.scenario(scenario, portfolio));
   }
 
+  boolean hasScenario() {
+    return scenario != null;
+  }
+
   Rules rules() {
     return law.rules();
   }

@@ -67,7 +67,7 @@ final class SweepRange {
 
   private static void known(String code, String given, List<String> ids) {
     if (!ids.contains(given)) {
-      throw WrongInput.of(null, code, given, String.join(", ", ids));
+      throw WrongInput.of(null, code, given, ids.isEmpty() ? "–" : String.join(", ", ids));
     }
   }
 }

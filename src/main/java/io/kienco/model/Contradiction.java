@@ -23,6 +23,8 @@ public record Contradiction(List<Line> lines, List<Conflict> conflicts) {
     MUST,
     /** {@code pins.at}. */
     AT,
+    /** {@code pins.never}. */
+    NEVER,
     /** {@code envelopes.scale}, a factor. */
     SCALE,
     /** {@code envelopes.set}, đồng. */
@@ -33,6 +35,12 @@ public record Contradiction(List<Line> lines, List<Conflict> conflicts) {
     LIMIT,
     /** {@code stable} without a charge. */
     STABLE,
+    /** {@code inflation}, a share. */
+    INFLATION,
+    /** {@code changes}, percent of the cost. */
+    CHANGE,
+    /** {@code rolling.costVnd}, đồng. */
+    COST,
     /** A ceiling of the dataset, đồng: no line of the scenario, but it may be raised by one. */
     CEILING
   }

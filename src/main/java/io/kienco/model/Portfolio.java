@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -98,6 +100,11 @@ public record Portfolio(
 
   private static <T> Map<String, T> by(List<T> list, Function<T, String> key) {
     return list.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+
+  /** What its proposals build or buy. */
+  public SortedSet<String> measures() {
+    return proposals.stream().map(Proposal::measure).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The funds that build, by id. */

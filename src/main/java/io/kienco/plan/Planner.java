@@ -16,6 +16,7 @@ import io.kienco.plan.search.Ladder;
 import io.kienco.plan.search.Match;
 import io.kienco.plan.search.Outcome;
 import io.kienco.plan.search.RankAndCut;
+import io.kienco.plan.search.Search;
 import io.kienco.plan.search.Sooner;
 import io.kienco.plan.search.State;
 import io.kienco.plan.statement.OptaPlannerSearch;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 
 /** Chooses which proposals to fund, when and from which funds: the door of this room. */
 public final class Planner {
+
+  /** Up to so many decisions the exact engine, where it is there, finishes a plan. */
+  public static final int FINISHED = Search.FINISHED;
 
   private Planner() {}
 

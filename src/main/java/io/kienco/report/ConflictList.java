@@ -5,11 +5,15 @@ import io.kienco.model.Contradiction;
 import io.kienco.model.Contradiction.Kind;
 import io.kienco.model.Contradiction.Line;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Why no plan meets the hard limits, in words. */
 public final class ConflictList {
+
+  private static final Set<Kind> MONEY = EnumSet.of(Kind.SET, Kind.CEILING, Kind.COST);
 
   private final Texts texts;
   private final Amounts amounts;
@@ -56,7 +60,7 @@ public final class ConflictList {
     if (number == null) {
       return "";
     }
-    boolean money = line.kind() == Kind.SET || line.kind() == Kind.CEILING;
+    boolean money = MONEY.contains(line.kind());
     return money ? amounts.count(number.longValue()) + " đồng" : number.toPlainString();
   }
 

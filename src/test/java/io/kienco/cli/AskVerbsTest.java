@@ -46,6 +46,16 @@ class AskVerbsTest {
   }
 
   @Test
+  void whereMoneyIsLeftNothingIsHeldBackAndAMisspeltMeasureIsRefused() throws IOException {
+    plan("rich", "{ \"id\": \"rich\", \"envelopes\": { \"scale\": { \"province\": 3 } } }");
+    JsonNode risk = json(List.of("risk", DEMO, "--plan", out("rich"), "--draws", "100"));
+    assertEquals(0, risk.at("/contingency").asDouble(), risk.at("/total").toString());
+    Run run = Run.of("risk", DEMO, "--plan", out("rich"), "--spread", "kitchn=0.2");
+    assertEquals(Exit.WRONG_INPUT, run.exit());
+    assertTrue(run.err().contains("kitchen"), run.err());
+  }
+
+  @Test
   void everyCriterionIsTriedThreeTimesAndTheSureAreFundedEveryTime() throws IOException {
     JsonNode weights = json(List.of("risk", DEMO, "--weights"));
     assertEquals(3 * weights.at("/criteria").size(), weights.at("/trials").asInt());

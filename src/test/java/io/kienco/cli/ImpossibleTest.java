@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,27 @@ class ImpossibleTest {
     assertEquals(
         Exit.DONE,
         Run.of(args("plan", works, data, works.scenario("enough", enough), "--json")).exit());
+  }
+
+  @Test
+  void whatMakesWorksDearerIsALineToo() throws IOException {
+    Knapsack works = new Knapsack(folder).proposal("A", 9, 1).proposal("B", 1, 1);
+    Path data = works.write(10);
+    String lines =
+        """
+        { "pins": { "must": ["A"], "never": ["B"] }, "inflation": { "2026": 0.05 },
+          "changes": { "A": { "costPercent": 10 }, "B": { "costPercent": 50 } } }""";
+    Path dear = Files.writeString(folder.resolve("dear.json"), lines);
+    Run run = plan(works, data, dear, "--json");
+    Map<String, Double> enough = new LinkedHashMap<>();
+    new JsonMapper()
+        .readTree(run.out())
+        .at("/lines")
+        .forEach(l -> enough.put(l.at("/kind").asText(), l.at("/enough").asDouble()));
+    assertEquals(
+        List.of("must", "inflation", "change", "ceiling"), List.copyOf(enough.keySet()), run.out());
+    assertEquals(0.0101, enough.get("inflation"), 1e-4);
+    assertEquals(5.8201, enough.get("change"), 3e-3);
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public final class Search {
 
   /** Up to so many units the engine finishes what kicks began; above, kicks alone do better. */
-  private static final int FINISHED = 600;
+  public static final int FINISHED = 600;
 
   /** Up to so many units the engine is asked for any plan at all. */
   private static final int MOST_DECIDED = 5_000;

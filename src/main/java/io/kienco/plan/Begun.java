@@ -1,4 +1,4 @@
-package io.kienco.plan.adjust;
+package io.kienco.plan;
 
 import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
