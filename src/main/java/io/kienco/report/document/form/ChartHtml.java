@@ -54,7 +54,7 @@ final class ChartHtml {
       double bottom = 6;
       for (int s = 0; s < chart.series().size(); s++) {
         double height = HEIGHT * chart.series().get(s).amounts().get(i) / most;
-        box(out, step * (i + 0.2), bottom, step * 0.6, height, TONES.get(s % TONES.size()));
+        box(out, step * (i + 0.2), bottom, step * 0.6, height, tone(s));
         bottom += height;
       }
       label(out, step * i, bottom + 0.5, step, amount(chart, (long) sums[i]));
@@ -84,7 +84,7 @@ final class ChartHtml {
     out.raw("<p class=\"legend\">");
     for (int s = 0; s < chart.series().size(); s++) {
       Series series = chart.series().get(s);
-      String tone = TONES.get(s % TONES.size());
+      String tone = tone(s);
       out.raw("<span class=\"key\" style=\"background:" + tone + "\"></span>");
       out.text(series.name()).raw("<br/>");
     }
@@ -102,5 +102,10 @@ final class ChartHtml {
       out.element("td", "class=\"n\"", amount(chart, values.get(i))).raw("</tr>");
     }
     out.raw("</table>");
+  }
+
+  /** {@code #rrggbb} of a series. */
+  static String tone(int series) {
+    return TONES.get(series % TONES.size());
   }
 }

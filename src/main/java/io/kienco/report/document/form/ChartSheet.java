@@ -6,6 +6,8 @@ import io.kienco.report.document.paper.Chart.Series;
 import io.kienco.report.document.paper.Column.Kind;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -13,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -39,13 +42,13 @@ final class ChartSheet {
   void write(List<Chart> charts) {
     int top = 0;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    int widest = charts.stream().mapToInt(c -> c.series().size()).max().orElse(1);
     for (Chart chart : charts) {
       data(chart, top);
-      draw(chart, top, drawing);
+      draw(chart, top, widest + 2, drawing);
       top += Math.max(ROWS, chart.categories().size() + 4);
     }
     sheet.setColumnWidth(0, 256 * 40);
-    int widest = charts.stream().mapToInt(c -> c.series().size()).max().orElse(1);
     for (int column = 1; column <= widest; column++) {
       sheet.setColumnWidth(column, 256 * 20);
     }
@@ -55,6 +58,7 @@ final class ChartSheet {
   private void data(Chart chart, int top) {
     sheet.createRow(top).createCell(0).setCellValue(chart.title());
     XSSFRow head = sheet.createRow(top + 1);
+    head.setHeightInPoints(3 * Printing.LINE);
     for (int s = 0; s < chart.series().size(); s++) {
       head.createCell(s + 1).setCellValue(chart.series().get(s).name());
       head.getCell(s + 1).setCellStyle(styles.cell(Kind.TEXT, true));
@@ -69,8 +73,7 @@ final class ChartSheet {
     }
   }
 
-  private void draw(Chart chart, int top, XSSFDrawing drawing) {
-    int left = chart.series().size() + 2;
+  private void draw(Chart chart, int top, int left, XSSFDrawing drawing) {
     XSSFClientAnchor place = drawing.createAnchor(0, 0, 0, 0, left, top, left + 10, top + ROWS - 2);
     XSSFChart drawn = drawing.createChart(place);
     drawn.setTitleText(chart.title());
@@ -98,8 +101,16 @@ final class ChartSheet {
     for (int s = 0; s < chart.series().size(); s++) {
       Series series = chart.series().get(s);
       CellRangeAddress cells = new CellRangeAddress(first, last, s + 1, s + 1);
-      data.addSeries(categories, XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells))
-          .setTitle(series.name(), null);
+      XDDFChartData.Series drawn =
+          data.addSeries(categories, XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells));
+      drawn.setTitle(series.name(), null);
+      drawn.setFillProperties(new XDDFSolidFillProperties(tone(s)));
     }
+  }
+
+  /** Said, since without a theme in the workbook not every program has a colour of its own. */
+  private static XDDFColor tone(int series) {
+    int colour = Integer.parseInt(ChartHtml.tone(series).substring(1), 16);
+    return XDDFColor.from(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour});
   }
 }

@@ -15,6 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The first sheet: title, notices, and everything that is words and not a table. */
 final class FrontSheet {
 
+  private static final int LABEL = 34;
+  private static final int WORDS = 100;
+
   private final XSSFWorkbook book;
   private final SheetNames names;
   private final Texts texts;
@@ -42,8 +45,8 @@ final class FrontSheet {
     if (!paper.isCards()) {
       paper.sections().forEach(this::words);
     }
-    sheet.setColumnWidth(0, 256 * 34);
-    sheet.setColumnWidth(1, 256 * 100);
+    sheet.setColumnWidth(0, 256 * LABEL);
+    sheet.setColumnWidth(1, 256 * WORDS);
     Printing.paper(sheet, false);
   }
 
@@ -69,5 +72,9 @@ final class FrontSheet {
     Cell right = row.createCell(1);
     right.setCellValue(text);
     right.setCellStyle(styles.cell(Kind.TEXT, false, Formulas.looksLike(text)));
+    int lines = Math.max(Printing.lines(label, LABEL), Printing.lines(text, WORDS));
+    if (lines > 1) {
+      row.setHeightInPoints(Printing.LINE * lines);
+    }
   }
 }

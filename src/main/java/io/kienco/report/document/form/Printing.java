@@ -12,6 +12,9 @@ final class Printing {
   private static final int CHARACTER = 256;
   private static final int MONEY = 20;
 
+  /** Points of a line. */
+  static final int LINE = 15;
+
   private Printing() {}
 
   static void setUp(Sheet sheet, Table table, int heading) {
@@ -31,6 +34,16 @@ final class Printing {
     sheet.setFitToPage(true);
     sheet.getHeader().setCenter("&P");
     sheet.getFooter().setRight("&A");
+  }
+
+  static int lines(Column column, Object text) {
+    boolean wraps = text instanceof String && column.kind() != Column.Kind.CODE;
+    return wraps ? lines(text.toString(), width(column)) : 1;
+  }
+
+  /** How many lines a text takes: letters are narrower than the digits that widths count. */
+  static int lines(String text, int width) {
+    return 1 + (int) (text.length() / (1.1 * width));
   }
 
   private static int width(Column column) {

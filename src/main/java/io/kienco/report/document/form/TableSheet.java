@@ -4,6 +4,7 @@ import io.kienco.report.Texts;
 import io.kienco.report.document.paper.Column;
 import io.kienco.report.document.paper.Row;
 import io.kienco.report.document.paper.Table;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -61,6 +62,7 @@ final class TableSheet {
     for (int i = 0; i < table.columns().size(); i++) {
       cell(row, i, heading).setCellValue(table.columns().get(i).title());
     }
+    high(row, table, table.columns().stream().<Object>map(Column::title).toList());
   }
 
   private void row(Table table, int index, SXSSFSheet sheet) {
@@ -78,6 +80,18 @@ final class TableSheet {
         cell.setCellFormula(sum(i, HEAD + index + 2, HEAD + table.end(index)));
       }
       Values.set(cell, value);
+    }
+    high(line, table, row.cells());
+  }
+
+  /** As high as its longest text needs: not every program finds that out by itself. */
+  private static void high(SXSSFRow line, Table table, List<Object> cells) {
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      lines = Math.max(lines, Printing.lines(table.columns().get(i), cells.get(i)));
+    }
+    if (lines > 1) {
+      line.setHeightInPoints(Printing.LINE * lines);
     }
   }
 
