@@ -85,27 +85,4 @@ final class Counting {
         ? found
         : found.at(new State(counting, part.whole(found.state().chosen)));
   }
-
-  /**
-   * A good plan that meets for each unit what the given one meets there: with that decided, prices
-   * round as well as where everything can be had.
-   */
-  static State keeping(State met, Budget budget) {
-    Problem problem = met.problem;
-    BitSet kept = new BitSet(problem.choices());
-    for (int u = 0; u < problem.units(); u++) {
-      int now = met.chosen[u];
-      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
-        kept.set(
-            c,
-            problem.ongoing[c] >= problem.ongoing[now]
-                && problem.mandates[c] >= problem.mandates[now]);
-      }
-    }
-    Part part = Part.narrowed(problem, met.chosen, kept);
-    State start = new State(part.problem, part.open(met.chosen));
-    Search search = new Search(part.problem, budget, (phase, best) -> {});
-    Outcome found = search.first(List.of(start), null);
-    return new State(problem, part.whole(found.state().chosen));
-  }
 }

@@ -111,8 +111,10 @@ public final class Ladder {
     boolean last = question.scenario().floors().isEmpty();
     Search search = last ? new Search(problem, budget, listener) : quiet(problem);
     starts = states(problem, known);
-    starts.add(Counting.keeping(met.state().under(problem), budget));
+    State reached = met.state().under(problem);
+    starts.add(reached);
     Outcome base = search.first(starts, Warm.prices(warm, problem));
+    base = search.from(base, new LevelsFirst(problem, budget).from(reached, base));
     boolean proven = works.ended() && met.ended();
     if (!works.ended()) {
       base = base.provedBy(quiet(kept).first(List.of(met.state().under(kept)), null));

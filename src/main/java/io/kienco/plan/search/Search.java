@@ -134,6 +134,17 @@ public final class Search {
     return open ? taken(prover(first).solved(first, budget.brief(SEED))) : first;
   }
 
+  /**
+   * Goes on from another plan where it is the better one.
+   *
+   * @param other may be null
+   */
+  Outcome from(Outcome first, State other) {
+    boolean better =
+        other != null && (first.state() == null || other.benefit() > first.state().benefit());
+    return better ? told("start", first.with(other), first.state()) : first;
+  }
+
   private Prover prover(Outcome first) {
     return new Prover(part, budget, state -> listener.heard("exact", first.with(state)));
   }
