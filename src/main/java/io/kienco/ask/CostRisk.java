@@ -19,6 +19,11 @@ public final class CostRisk {
 
   private static final BigDecimal MOST = new BigDecimal("0.9");
 
+  /** The plan made with a contingency holds other works: more is held until their draws fit. */
+  private static final int ROUNDS = 4;
+
+  private static final BigDecimal STEP = new BigDecimal("0.002");
+
   private CostRisk() {}
 
   /**
@@ -35,15 +40,19 @@ public final class CostRisk {
       Consumer<Progress> progress,
       BooleanSupplier stop) {
     Draws draws = new Draws(assessment.portfolio(), plan, terms);
-    Draws after = null;
     double wanted = terms.wanted().doubleValue();
     boolean enough = draws.total().overrun() <= wanted;
     BigDecimal contingency = enough ? BigDecimal.ZERO : contingency(draws.needed(wanted));
-    if (contingency != null && contingency.signum() > 0 && !stop.getAsBoolean()) {
-      BigDecimal held = plan.scenario().contingency().max(contingency);
-      Scenario cautious = plan.scenario().with(s -> s.contingency = held);
+    Draws after = null;
+    BigDecimal next = contingency;
+    for (int i = 0; i < ROUNDS && held(next) && !stop.getAsBoolean(); i++) {
+      contingency = next;
+      BigDecimal share = plan.scenario().contingency().max(contingency);
+      Scenario cautious = plan.scenario().with(s -> s.contingency = share);
       Plan again = again(assessment, cautious, earlier, plan, progress, stop);
       after = again == null ? null : new Draws(assessment.portfolio(), again, terms);
+      boolean more = after != null && after.total().overrun() > wanted;
+      next = more ? share.add(STEP).max(contingency(after.needed(wanted), share)) : null;
     }
     return new Risk(
         assessment.portfolio().info().id(),
@@ -58,6 +67,10 @@ public final class CostRisk {
         contingency,
         after == null ? List.of() : after.envelopes(),
         after == null ? null : after.total());
+  }
+
+  private static boolean held(BigDecimal share) {
+    return share != null && share.signum() > 0 && share.compareTo(MOST) <= 0;
   }
 
   /** Null where what is pinned or under way leaves nothing to hold back. */
@@ -82,5 +95,10 @@ public final class CostRisk {
     BigDecimal share =
         BigDecimal.valueOf(1 - 1 / Math.max(1, ratio)).setScale(3, RoundingMode.CEILING);
     return share.compareTo(MOST) > 0 ? null : share;
+  }
+
+  private static BigDecimal contingency(double ratio, BigDecimal least) {
+    BigDecimal share = contingency(ratio);
+    return share == null ? least : share;
   }
 }

@@ -126,17 +126,21 @@ final class ScenarioChecks {
   /** What there is instead of the values that a floor asks for. */
   private String values(Groups groups, Scenario.Floor floor) {
     return floor.where().keySet().stream()
-        .map(
-            column ->
-                portfolio.proposals().stream()
-                    .map(p -> groups.value(p, column))
-                    .filter(Objects::nonNull)
-                    .map(ScenarioChecks::written)
-                    .distinct()
-                    .sorted()
-                    .limit(VALUES)
-                    .collect(Collectors.joining(", ", column + ": ", "")))
+        .map(column -> column + ": " + values(groups, column))
         .collect(Collectors.joining("; "));
+  }
+
+  private String values(Groups groups, String column) {
+    String values =
+        portfolio.proposals().stream()
+            .map(p -> groups.value(p, column))
+            .filter(Objects::nonNull)
+            .map(ScenarioChecks::written)
+            .distinct()
+            .sorted()
+            .limit(VALUES)
+            .collect(Collectors.joining(", "));
+    return values.isEmpty() ? "–" : values;
   }
 
   private static String written(Object value) {
