@@ -46,7 +46,7 @@ const schoolTable = moved => part('rules.schoolsMoved', moved.map(([name, by]) =
 const CHIP = { in: '', out: 'bad', moved: 'deferred' };
 const awardTable = (awards, { proposals }) => part('rules.awardsMoved', awards.map(a => el('tr', {},
   el('td', {}, el('span', { class: `chip ${CHIP[a.kind]}` }, t(`rules.award.${a.kind}`)), a.withinGap && el('small', { class: 'by', title: t('rules.withinGap') }, '≈')),
-  el('td', {}, a.proposal, ' ', proposals.get(a.proposal)?.title ?? ''), el('td', { class: 'number' }, money(a.paidAfter || a.paidBefore)))));
+  el('td', {}, a.proposal, ' · ', money(a.paidAfter || a.paidBefore), el('div', {}, proposals.get(a.proposal)?.title ?? '')))));
 
 const communeTable = (moneyByCommune, { communes }) => part('rules.byCommune', moneyByCommune.filter(c => c.after !== c.before)
   .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
