@@ -20,6 +20,7 @@ final class Benchmark {
         case "province" -> new Size(5, 650, 2_000);
         case "region" -> new Size(5, 4_270, 5_000);
         case "country" -> new Size(34, 52_000, 160_000);
+        case "continent" -> new Size(34, 208_000, 640_000);
         case "world" -> new Size(34, 1_000_000, 3_000_000);
         default -> throw new IllegalArgumentException("no size is called " + name);
       };

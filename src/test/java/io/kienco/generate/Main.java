@@ -10,7 +10,8 @@ public final class Main {
   public static void main(String[] args) {
     if (args.length != 3) {
       System.err.println(
-          "give: commune|group|province|region|country|world|knapsack|baskets SEED FOLDER");
+          "give: commune|group|province|region|country|continent|world|knapsack|baskets SEED"
+              + " FOLDER");
       System.exit(2);
     }
     Path folder = Path.of(args[2]);

@@ -31,17 +31,24 @@ public final class ScaleBenchmark {
   private ScaleBenchmark() {}
 
   /**
-   * Arguments: a folder of {@code io.kienco.generate.Main}, and seconds to solve; or the folder,
-   * {@code work} and an amount of work, which does not hang on how busy the machine is.
+   * Arguments: folders of {@code io.kienco.generate.Main} with commas between, the first of them
+   * planned by a JVM that has compiled nothing yet, and seconds to solve; or the folders, {@code
+   * work} and an amount of work, which does not hang on how busy the machine is.
    */
   public static void main(String[] args) {
-    Path folder = Path.of(args[0]);
+    for (String folder : args[0].split(",")) {
+      System.err.println(folder);
+      run(Path.of(folder), solve(args));
+    }
+  }
+
+  private static void run(Path folder, Scenario.Solve solving) {
     long start = System.nanoTime();
     Portfolio portfolio = DatasetReader.read(folder).portfolio();
     Scenario scenario =
         ScenarioReader.read(folder.resolve("scenario.json"), portfolio)
             .scenario()
-            .with(s -> s.solve = solve(args));
+            .with(s -> s.solve = solving);
     System.err.printf(Locale.ROOT, "read %.1f s%n", seconds(start));
     Assessment assessment = assessment(portfolio);
     long solve = System.nanoTime();
