@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A scenario for a tiny dataset: ceilings, pins, floors, a works limit, a measure of benefit. */
@@ -23,7 +24,7 @@ final class TinyScenario {
     json.put("id", "tiny");
     envelopes(List.copyOf(books.carries().keySet()));
     if (dice.chance(35)) {
-      floors();
+      floors(List.copyOf(books.works().values()));
     }
     if (dice.chance(30)) {
       json.putObject("limits").put("worksPerCommuneAndYear", 1 + dice.upTo(2));
@@ -94,15 +95,18 @@ final class TinyScenario {
     }
   }
 
-  private void floors() {
+  /** For a group that some work is of. */
+  private void floors(List<Work> works) {
     ArrayNode floors = json.putArray("floors");
     for (int f = 0; f <= dice.upTo(1); f++) {
       ObjectNode floor = floors.addObject().put("id", "floor" + f);
       ObjectNode where = floor.putObject("where");
+      Work work = dice.any(works);
+      Map<String, String> commune = work.rows().get(work.rows().size() - 1);
       if (dice.chance(50)) {
-        where.put("land_border", dice.chance(50));
+        where.put("land_border", Csv.yes(commune.get("land_border")));
       } else {
-        where.put("region", dice.chance(50) ? "III" : "I");
+        where.put("region", commune.get("region"));
       }
       floor.put("of", dice.chance(50) ? "spend" : "benefit");
       floor.put("share", dice.any(List.of(0.1, 0.25, 0.6)));
