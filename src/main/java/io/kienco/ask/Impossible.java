@@ -32,7 +32,7 @@ public final class Impossible {
   private final Assessment assessment;
   private final Plan earlier;
   private final BooleanSupplier stop;
-  private List<Conflict> conflicts;
+  private final List<Conflict> conflicts;
   private Scenario left;
 
   private Impossible(
@@ -83,7 +83,7 @@ public final class Impossible {
   }
 
   private Contradiction run() {
-    List<Conflict> met = conflicts;
+    Scenario whole = left;
     leaveUnnamedPins();
     List<Line> needed = new ArrayList<>();
     for (Line line : ScenarioLines.of(left)) {
@@ -96,9 +96,9 @@ public final class Impossible {
     }
     List<Line> lines = new ArrayList<>();
     needed.forEach(line -> lines.add(ScenarioLines.enough(line, enough(line))));
-    impossible(left);
-    conflicts.forEach(c -> lines.addAll(ceiling(c)));
-    return new Contradiction(lines, met);
+    List<Conflict> last = left.equals(whole) ? conflicts : said();
+    last.forEach(c -> lines.addAll(ceiling(c)));
+    return new Contradiction(lines, conflicts);
   }
 
   /** Pins that the planner did not name go at once, where that leaves it impossible. */
@@ -116,13 +116,16 @@ public final class Impossible {
   }
 
   private boolean impossible(Scenario scenario) {
+    return !Planner.isPossible(assessment, scenario, earlier, stop);
+  }
+
+  /** What the planner says of the lines that are left. */
+  private List<Conflict> said() {
     try {
-      Planner.plan(assessment, scenario, earlier, p -> {}, stop);
-      return false;
+      Planner.plan(assessment, left, earlier, p -> {}, stop);
+      return conflicts;
     } catch (NoPlanException none) {
-      boolean proven = none.conflicts().stream().noneMatch(c -> c.kind().equals("unproven"));
-      conflicts = proven ? none.conflicts() : conflicts;
-      return proven;
+      return none.conflicts();
     }
   }
 

@@ -130,6 +130,21 @@ public final class Planner {
         .write(sooner, new Plan.Baselines(byPoints.benefit(), byRatio.benefit()), budget.elapsed());
   }
 
+  /**
+   * Whether any plan meets the hard limits, without saying what stands against it; true also where
+   * that is not proven.
+   */
+  public static boolean isPossible(
+      Assessment assessment, Scenario scenario, Plan earlier, BooleanSupplier stop) {
+    Asked asked = Asked.of(assessment, scenario, earlier);
+    try {
+      return Conflicts.standing(
+          new Question(asked.assessment(), asked.scenario(), asked.promises()), stop);
+    } catch (NoPlanException contradiction) {
+      return false;
+    }
+  }
+
   private static PlanWriter writer(Question question, Scenario scenario, Outcome outcome) {
     State best = outcome.state();
     double[] price = outcome.prices().price();

@@ -15,6 +15,8 @@ public final class ConflictList {
 
   private static final Set<Kind> MONEY = EnumSet.of(Kind.SET, Kind.CEILING, Kind.COST);
 
+  private static final int MOST_NAMED = 12;
+
   private final Texts texts;
   private final Amounts amounts;
 
@@ -28,9 +30,12 @@ public final class ConflictList {
       return texts.get("conflict.unproven") + "\n";
     }
     StringBuilder out = new StringBuilder(texts.get("conflict.none")).append('\n');
-    conflicts.forEach(c -> out.append("  ").append(line(c)).append('\n'));
+    conflicts.stream()
+        .filter(c -> !c.kind().equals("unfinished"))
+        .forEach(c -> out.append("  ").append(line(c)).append('\n'));
     if (conflicts.size() > 1 && conflicts.stream().anyMatch(c -> !c.proposals().isEmpty())) {
-      out.append(texts.get("conflict.each")).append('\n');
+      boolean cut = conflicts.stream().anyMatch(c -> c.kind().equals("unfinished"));
+      out.append(texts.get(cut ? "conflict.any" : "conflict.each")).append('\n');
     }
     return out.append(texts.get("conflict.do")).append('\n').toString();
   }
@@ -41,7 +46,9 @@ public final class ConflictList {
       return text(contradiction.conflicts());
     }
     StringBuilder out = new StringBuilder(texts.get("conflict.none")).append('\n');
-    contradiction.conflicts().forEach(c -> out.append("  ").append(line(c)).append('\n'));
+    contradiction.conflicts().stream()
+        .filter(c -> !c.kind().equals("unfinished"))
+        .forEach(c -> out.append("  ").append(line(c)).append('\n'));
     out.append(texts.get("conflict.lines")).append('\n');
     contradiction.lines().forEach(l -> out.append("  ").append(line(l)).append('\n'));
     return out.toString();
@@ -64,10 +71,17 @@ public final class ConflictList {
     return money ? amounts.count(number.longValue()) + " đồng" : number.toPlainString();
   }
 
+  /** The first of many; the JSON has them all. */
+  private String who(List<String> proposals) {
+    String first = String.join(", ", proposals.subList(0, Math.min(MOST_NAMED, proposals.size())));
+    int more = proposals.size() - MOST_NAMED;
+    return more > 0 ? texts.get("conflict.others", first, more) : first;
+  }
+
   private String line(Conflict conflict) {
     boolean alone = conflict.proposals().isEmpty();
     String year = conflict.year() == null ? texts.get("conflict.horizon") : "" + conflict.year();
-    String who = String.join(", ", conflict.proposals());
+    String who = who(conflict.proposals());
     return switch (conflict.kind()) {
       case "envelope" ->
           texts.get(

@@ -29,11 +29,16 @@ import java.util.function.BooleanSupplier;
  */
 public final class Conflicts {
 
+  /** So many sets of pins and ties are tried; then what is left is told as it is. */
+  private static final int MOST_TRIES = 100;
+
   private final Assessment assessment;
   private final Scenario scenario;
   private final BooleanSupplier stop;
   private final Map<String, Proposal> proposals;
   private final Ties ties;
+  private boolean byPrices = true;
+  private int tries;
 
   public Conflicts(Assessment assessment, Scenario scenario, BooleanSupplier stop) {
     this.assessment = assessment;
@@ -43,28 +48,51 @@ public final class Conflicts {
     this.ties = new Ties(assessment, scenario);
   }
 
+  /** Whether any plan can stand; true also where nothing proves that none can. */
+  public static boolean standing(Question question, BooleanSupplier stop) {
+    try {
+      Budget budget = new Budget(new Scenario.Solve(BigDecimal.ONE, null, 1), stop);
+      Problem problem = aimless(ProblemMaker.make(question, Shape.LOOSE));
+      Search search = new Search(problem, budget, (phase, best) -> {});
+      return !search.decided(search.first(List.of(), null)).impossible();
+    } catch (NoPlanException contradiction) {
+      return false;
+    }
+  }
+
   /** The conflict among those pins, each a proposal that must be awarded. */
   public List<Conflict> among(Set<String> pins) {
     Set<String> left = new TreeSet<>(pins);
-    for (String pin : new TreeSet<>(pins)) {
-      left.remove(pin);
-      if (standing(left, ties.of(left))) {
-        left.add(pin);
-      }
-    }
+    byPrices = !standing(left, ties.of(left));
+    letGo(new ArrayList<>(left), left, () -> standing(left, ties.of(left)));
     Set<Conflict> tied = ties.of(left);
-    for (Conflict tie : List.copyOf(tied)) {
-      tied.remove(tie);
-      if (standing(left, tied)) {
-        tied.add(tie);
-      }
-    }
+    letGo(new ArrayList<>(tied), tied, () -> standing(left, tied));
     List<Conflict> all = new ArrayList<>(passed(left, tied));
     if (all.isEmpty()) {
       all.add(new Conflict("pin", null, null, 0, List.copyOf(left)));
     }
-    all.addAll(tied);
+    if (tries > MOST_TRIES) {
+      all.add(new Conflict("unfinished", null, null, MOST_TRIES, List.of()));
+    } else {
+      all.addAll(tied);
+    }
     return all;
+  }
+
+  /**
+   * Lets go of all that is not needed, as one after another would, but of many at once where none
+   * of them is: halves what cannot go as a whole.
+   */
+  private static <T> void letGo(List<T> some, Set<T> left, BooleanSupplier standing) {
+    left.removeAll(new HashSet<>(some));
+    if (some.isEmpty() || !standing.getAsBoolean()) {
+      return;
+    }
+    left.addAll(some);
+    if (some.size() > 1) {
+      letGo(some.subList(0, some.size() / 2), left, standing);
+      letGo(some.subList(some.size() / 2, some.size()), left, standing);
+    }
   }
 
   /** Ceilings and limits of works without one of which the pins could stand. */
@@ -82,7 +110,7 @@ public final class Conflicts {
     for (Row.Kind kind : List.of(Row.Kind.LIMIT, Row.Kind.MONEY)) {
       for (int r = 0; r < problem.rows.size(); r++) {
         if (problem.rows.get(r).kind() == kind && kept.remove(r)) {
-          boolean needed = !searched(aimless(within(problem, kept))).impossible();
+          boolean needed = possible(within(problem, kept));
           needed = needed && kept.add(r);
         }
       }
@@ -98,7 +126,8 @@ public final class Conflicts {
   private Conflict missing(Problem problem, Set<Integer> kept, int r, List<String> names) {
     Set<Integer> others = new LinkedHashSet<>(kept);
     others.remove(r);
-    State least = searched(least(within(problem, others), r)).state();
+    Search search = search(least(within(problem, others), r));
+    State least = search.decided(search.first(List.of(), null)).state();
     Row row = problem.rows.get(r);
     boolean money = row.kind() == Row.Kind.MONEY;
     long more = least == null ? 0 : least.usage(r) - row.capacity();
@@ -107,18 +136,28 @@ public final class Conflicts {
   }
 
   private boolean standing(Set<String> pins, Set<Conflict> tied) {
+    if (tries++ >= MOST_TRIES) {
+      return true;
+    }
     try {
-      return !searched(aimless(ProblemMaker.make(only(pins, tied), Shape.LOOSE))).impossible();
+      return possible(ProblemMaker.make(only(pins, tied), Shape.LOOSE));
     } catch (NoPlanException contradiction) {
       return false;
     }
   }
 
+  /** Where prices prove the whole conflict, they alone are asked: it takes a tenth of the time. */
+  private boolean possible(Problem problem) {
+    Problem aimless = aimless(problem);
+    Search search = search(aimless);
+    Outcome first = search.first(List.of(), null);
+    return !(byPrices ? first : search.decided(first)).impossible();
+  }
+
   /** With work of its own: what the plan was given may be spent. */
-  private Outcome searched(Problem problem) {
+  private Search search(Problem problem) {
     Budget budget = new Budget(new Scenario.Solve(BigDecimal.ONE, null, 1), stop);
-    Search search = new Search(problem, budget, (phase, best) -> {});
-    return search.decided(search.first(List.of(), null));
+    return new Search(problem, budget, (phase, best) -> {});
   }
 
   private static Problem aimless(Problem problem) {
