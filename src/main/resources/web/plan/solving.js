@@ -11,7 +11,7 @@ const ENDED = ['done', 'failed', 'cancelled'];
 /** By work, so that the same question gets the same plan; quick: from the plan in sight, in under a second. */
 export async function solve(world, { quick, began, went, ended }) {
   if (world.solving) return;
-  const body = { dataset: world.dataset.id, scenario: { ...scenario(), solve: quick && world.planId ? { seconds: 0.7, seed: 1 } : scenario().solve ?? { work: 0.5, seed: 1 } }, warm: world.planId ?? undefined };
+  const body = { dataset: world.dataset.id, scenario: { ...scenario(), solve: quick && world.planId ? { seconds: 0.3, seed: 1 } : scenario().solve ?? { work: 0.5, seed: 1 } }, warm: world.planId ?? undefined };
   try {
     const { value, location } = await post('/plans', body);
     const id = value?.id ?? location.split('/').pop();

@@ -23,9 +23,9 @@ final class Feed implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
   private static final int THREADS = 4;
-  private static final long TICK_MILLIS = 500;
-  private static final int TICKS_OF_SILENCE = 20;
-  private static final int TICKS_OF_LIFE = 1200;
+  private static final long TICK_MILLIS = 100;
+  private static final int TICKS_OF_SILENCE = 100;
+  private static final int TICKS_OF_LIFE = 6_000;
 
   private final Jobs jobs;
   private final Semaphore places;

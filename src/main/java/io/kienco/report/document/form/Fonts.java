@@ -53,7 +53,7 @@ final class Fonts {
       }
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
       font.setEnableGsub(false);
-      return new Letters(PDType0Font.load(document, font, true));
+      return new MeasuredFont(PDType0Font.load(document, font, true));
     }
   }
 

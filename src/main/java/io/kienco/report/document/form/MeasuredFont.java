@@ -15,14 +15,14 @@ import org.apache.pdfbox.util.Matrix;
  * A font that remembers how wide each letter is and how it is written. PDFBox writes a text and
  * reads it again whenever it measures one, which is a tenth of making a long report.
  */
-final class Letters extends PDFont {
+final class MeasuredFont extends PDFont {
 
   private record Letter(float width, byte[] code) {}
 
   private final PDType0Font font;
   private final Map<Integer, Letter> letters = new HashMap<>();
 
-  Letters(PDType0Font font) {
+  MeasuredFont(PDType0Font font) {
     super(font.getCOSObject());
     this.font = font;
   }
