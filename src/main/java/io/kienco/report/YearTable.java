@@ -1,10 +1,12 @@
 package io.kienco.report;
 
 import io.kienco.model.Horizon;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Amounts of đồng by year, in tỷ, with a total: one row a name. */
+/** Amounts of đồng by year, in tỷ, with a total: one row a name, as wide as the longest. */
 final class YearTable {
 
   private static final int LABEL = 28;
@@ -12,7 +14,10 @@ final class YearTable {
 
   private final Amounts amounts;
   private final Horizon horizon;
-  private final StringBuilder out = new StringBuilder();
+  private final List<Line> lines = new ArrayList<>();
+
+  /** Cells of a row; a heading has none. */
+  private record Line(String name, String cells) {}
 
   YearTable(String corner, Texts texts, Horizon horizon) {
     this.amounts = new Amounts(texts);
@@ -32,10 +37,22 @@ final class YearTable {
   }
 
   void heading(String text) {
-    out.append(text).append('\n');
+    lines.add(new Line(text, ""));
   }
 
   String text() {
+    int widest =
+        lines.stream()
+            .filter(l -> !l.cells().isEmpty())
+            .mapToInt(l -> l.name().length())
+            .max()
+            .orElse(0);
+    int label = Math.max(LABEL, widest);
+    StringBuilder out = new StringBuilder();
+    for (Line line : lines) {
+      String gap = line.cells().isEmpty() ? "" : " ".repeat(label - line.name().length());
+      out.append((line.name() + gap + line.cells()).stripTrailing()).append('\n');
+    }
     return out.toString();
   }
 
@@ -44,10 +61,9 @@ final class YearTable {
   }
 
   private void line(String name, IntFunction<String> cell, String total) {
-    StringBuilder line = new StringBuilder(name);
-    line.append(" ".repeat(Math.max(1, LABEL - name.length())));
-    horizon.years().forEach(y -> line.append(right(cell.apply(y))));
-    out.append(line.append(right(total)).toString().stripTrailing()).append('\n');
+    StringBuilder cells = new StringBuilder();
+    horizon.years().forEach(y -> cells.append(right(cell.apply(y))));
+    lines.add(new Line(name, cells.append(right(total)).toString()));
   }
 
   private static String right(String text) {

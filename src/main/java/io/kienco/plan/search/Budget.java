@@ -15,6 +15,7 @@ public final class Budget {
   private static final double ENGINE_WORK = 2;
 
   private static final double BRIEF_WORK = 0.5;
+  private static final double GLANCE_WORK = 0.1;
 
   /** Share of the time that prices may take. */
   private static final double LATE = 0.65;
@@ -85,6 +86,11 @@ public final class Budget {
   Effort brief(long seed) {
     double work = Double.isFinite(moves) ? BRIEF_WORK : moves;
     return new Effort(work, seconds - elapsed(), seed, stop);
+  }
+
+  /** Enough for a good choice among a few dozen works, as often as it is needed. */
+  Effort glance(long seed) {
+    return new Effort(GLANCE_WORK, seconds - elapsed(), seed, stop);
   }
 
   /** How much of the budget is used, 0 to 1. */

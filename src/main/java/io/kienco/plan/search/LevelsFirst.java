@@ -1,5 +1,7 @@
 package io.kienco.plan.search;
 
+import io.kienco.plan.exact.Engine;
+import io.kienco.plan.exact.Exact;
 import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
@@ -14,7 +16,8 @@ import java.util.List;
  */
 final class LevelsFirst {
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 2;
+  private static final long SEED = 1;
 
   /** As a part of the bound: nearer, nothing more is tried. */
   private static final double NEAR = 5e-4;
@@ -63,7 +66,7 @@ final class LevelsFirst {
     for (int round = 0; round < ROUNDS && !budget.late() && !isNear(best, first); round++) {
       levels = levels(levels, price);
       Part rest = rest(levels);
-      Outcome around = quiet(rest.problem).first(List.of(), null);
+      Outcome around = quiet(rest.problem).first(List.of(), rest.prices(price));
       if (around.state() == null) {
         break;
       }
@@ -86,10 +89,18 @@ final class LevelsFirst {
     }
     Part part = Part.narrowed(problem.aimedAt(aim), nothing, wanted);
     State start = new State(part.problem, part.open(known.chosen));
-    Search search = quiet(part.problem);
-    Outcome found = search.first(List.of(start), null);
-    found = Prover.small(part.problem) ? found : search.sure(found);
-    return found.state() == null ? known : new State(problem, part.whole(found.state().chosen));
+    int[] chosen = Engine.present() ? byEngine(part, start) : byPrices(part, start);
+    return chosen == null ? known : new State(problem, part.whole(chosen));
+  }
+
+  private int[] byEngine(Part part, State start) {
+    Exact exact = new Exact(part.problem, choice -> true, budget.glance(SEED));
+    return exact.solve(start.chosen, better -> {}).chosen();
+  }
+
+  private int[] byPrices(Part part, State start) {
+    State found = quiet(part.problem).first(List.of(start), null).state();
+    return found == null ? null : found.chosen;
   }
 
   /** Every unit that does nothing for a level. */
