@@ -25,15 +25,16 @@ final class AllocationRows {
 
   List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.code("number", matter.say("col.number"), 6));
-    columns.add(Column.text("work", matter.say("col.work"), 62));
-    columns.add(Column.code("proposal", matter.say("col.proposal"), 14));
-    columns.add(Column.code("years", matter.say("col.years"), 16));
+    int numerals = Numerals.romanWidth(matter.assessment().portfolio().communes().size());
+    columns.add(Column.code("number", matter.say("col.number"), numerals));
+    columns.add(Column.text("work", matter.say("col.work"), 64));
+    columns.add(Column.code("proposal", matter.say("col.proposal"), 12));
+    columns.add(Column.code("years", matter.say("col.years"), 15));
     columns.add(Column.sum(Kind.MONEY, "total", matter.say("col.total"), 20));
     for (int year : matter.years()) {
       columns.add(Column.sum(Kind.MONEY, "y" + year, String.valueOf(year), 17));
     }
-    columns.add(Column.text("scheme", matter.say("col.scheme"), 46));
+    columns.add(Column.text("scheme", matter.say("col.scheme"), 49));
     return columns;
   }
 

@@ -1,5 +1,7 @@
 package io.kienco.report.document.content;
 
+import java.util.stream.IntStream;
+
 /** How the levels of an administrative table are numbered: A, I, 1. */
 final class Numerals {
 
@@ -26,5 +28,11 @@ final class Numerals {
       }
     }
     return text.toString();
+  }
+
+  /** Column width in which every number to this one stands on a line, in bold as well. */
+  static int romanWidth(int last) {
+    int letters = IntStream.rangeClosed(1, last).map(n -> roman(n).length()).max().orElse(0);
+    return 2 + (int) Math.ceil(1.7 * Math.max(2, letters));
   }
 }

@@ -1,6 +1,7 @@
 package io.kienco.report.document.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,5 +28,11 @@ class NumeralsTest {
     assertEquals("A", Numerals.letter(1));
     assertEquals("AB", Numerals.letter(28));
     assertEquals("XXIV", Numerals.roman(24));
+  }
+
+  @Test
+  void thereIsRoomForTheLongestNumeral() {
+    assertEquals(Numerals.romanWidth(38), Numerals.romanWidth(65), "XXXVIII");
+    assertTrue(Numerals.romanWidth(88) > Numerals.romanWidth(38), "LXXXVIII");
   }
 }
