@@ -27,14 +27,14 @@ final class AllocationRows {
     List<Column> columns = new ArrayList<>();
     int numerals = Numerals.romanWidth(matter.assessment().portfolio().communes().size());
     columns.add(Column.code("number", matter.say("col.number"), numerals));
-    columns.add(Column.text("work", matter.say("col.work"), 64));
-    columns.add(Column.code("proposal", matter.say("col.proposal"), 12));
-    columns.add(Column.code("years", matter.say("col.years"), 15));
+    columns.add(Column.text("work", matter.say("col.work"), 65));
+    columns.add(Column.code("proposal", matter.say("col.proposal"), 14));
+    columns.add(Column.code("years", matter.say("col.years"), 16));
     columns.add(Column.sum(Kind.MONEY, "total", matter.say("col.total"), 20));
     for (int year : matter.years()) {
       columns.add(Column.sum(Kind.MONEY, "y" + year, String.valueOf(year), 17));
     }
-    columns.add(Column.text("scheme", matter.say("col.scheme"), 49));
+    columns.add(Column.text("scheme", matter.say("col.scheme"), 50));
     return columns;
   }
 
