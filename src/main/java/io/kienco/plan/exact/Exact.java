@@ -19,7 +19,7 @@ public final class Exact {
   private static final int FEW = 2_000;
   private static final int WORKERS = 8;
 
-  /** Every row is in the relaxation, which halves the longest proofs of small sets. */
+  /** Every row is in the relaxation: the longest proofs of small sets end sooner. */
   private static final int ALL_LINEAR = 2;
 
   private final Problem problem;

@@ -51,9 +51,7 @@ public final class Conflicts {
   /** Whether any plan can stand; true also where nothing proves that none can. */
   public static boolean standing(Question question, BooleanSupplier stop) {
     try {
-      Budget budget = new Budget(new Scenario.Solve(BigDecimal.ONE, null, 1), stop);
-      Problem problem = aimless(ProblemMaker.make(question, Shape.LOOSE));
-      Search search = new Search(problem, budget, (phase, best) -> {});
+      Search search = search(aimless(ProblemMaker.make(question, Shape.LOOSE)), stop);
       return !search.decided(search.first(List.of(), null)).impossible();
     } catch (NoPlanException contradiction) {
       return false;
@@ -126,7 +124,7 @@ public final class Conflicts {
   private Conflict missing(Problem problem, Set<Integer> kept, int r, List<String> names) {
     Set<Integer> others = new LinkedHashSet<>(kept);
     others.remove(r);
-    Search search = search(least(within(problem, others), r));
+    Search search = search(least(within(problem, others), r), stop);
     State least = search.decided(search.first(List.of(), null)).state();
     Row row = problem.rows.get(r);
     boolean money = row.kind() == Row.Kind.MONEY;
@@ -146,16 +144,16 @@ public final class Conflicts {
     }
   }
 
-  /** Where prices prove the whole conflict, they alone are asked: it takes a tenth of the time. */
+  /** Where prices prove the whole conflict, they alone are asked, and not the engine. */
   private boolean possible(Problem problem) {
     Problem aimless = aimless(problem);
-    Search search = search(aimless);
+    Search search = search(aimless, stop);
     Outcome first = search.first(List.of(), null);
     return !(byPrices ? first : search.decided(first)).impossible();
   }
 
   /** With work of its own: what the plan was given may be spent. */
-  private Search search(Problem problem) {
+  private static Search search(Problem problem, BooleanSupplier stop) {
     Budget budget = new Budget(new Scenario.Solve(BigDecimal.ONE, null, 1), stop);
     return new Search(problem, budget, (phase, best) -> {});
   }
