@@ -3,7 +3,7 @@ package io.kienco.api;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Makes the store ready on a thread of its own, while HTTP starts beside it. */
+/** Makes the store's tables ready on a thread of its own, while HTTP starts beside it. */
 final class Readying {
 
   private final FutureTask<Boolean> task;
@@ -24,7 +24,6 @@ final class Readying {
     if (!settings.loopback() && !known) {
       throw new Server.NoTokens(settings.host());
     }
-    new BuiltIns(rooms, settings).keep();
     return settings.loopback() && !known;
   }
 

@@ -98,7 +98,9 @@ public final class Server implements AutoCloseable {
     Server server = new Server(settings, clock);
     try {
       server.listen(settings);
+      BuiltIns builtIns = BuiltIns.read(settings);
       boolean free = server.readying.free();
+      builtIns.keep(server.rooms);
       server.gate.open(free);
       server.ready = true;
       server.work(settings, clock);

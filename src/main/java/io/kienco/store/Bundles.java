@@ -3,14 +3,13 @@ package io.kienco.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Folders of files by content: what a dataset or a rulebook was at a time; never changed. */
 public final class Bundles {
@@ -36,33 +35,23 @@ public final class Bundles {
     return files;
   }
 
-  /** The hash that the files have, or would have, as a bundle. */
-  public static String hash(SortedMap<String, byte[]> files) {
-    List<Object> parts = new ArrayList<>();
-    files.forEach(
-        (path, bytes) -> {
-          parts.add(path);
-          parts.add(Hash.of(bytes));
-        });
-    return Hash.of(parts.toArray());
-  }
-
-  static String put(Handle handle, SortedMap<String, byte[]> files, Act act) {
-    String hash = hash(files);
-    if (known(handle, hash)) {
-      return hash;
+  static void put(Handle handle, Bundle bundle, Act act) {
+    if (known(handle, bundle.hash())) {
+      return;
     }
-    files.forEach(
-        (path, bytes) ->
-            handle
-                .createUpdate(
-                    "insert into bundle (hash, path, content) values (:hash, :path, :content)"
-                        + " on conflict do nothing")
-                .bind("hash", hash)
-                .bind("path", path)
-                .bind("content", Contents.put(handle, bytes, act))
-                .execute());
-    return hash;
+    SortedMap<String, byte[]> byHash = new TreeMap<>();
+    bundle.files().forEach((path, bytes) -> byHash.put(bundle.contents().get(path), bytes));
+    Contents.put(handle, byHash, act);
+    PreparedBatch rows =
+        handle.prepareBatch(
+            "insert into bundle (hash, path, content) values (:hash, :path, :content)"
+                + " on conflict do nothing");
+    bundle
+        .contents()
+        .forEach(
+            (path, content) ->
+                rows.bind("hash", bundle.hash()).bind("path", path).bind("content", content).add());
+    rows.execute();
   }
 
   private static boolean known(Handle handle, String hash) {

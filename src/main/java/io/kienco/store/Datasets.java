@@ -77,30 +77,22 @@ public final class Datasets {
       Map<String, String> title,
       String source,
       Act act) {
-    return database.jdbi().inTransaction(h -> add(h, id, files, title, source, act));
+    Bundle bundle = Bundle.of(files);
+    return database.jdbi().inTransaction(h -> add(h, id, bundle, title, source, act));
   }
 
   /** The same, unless some version has these files already. */
   public void addIfNew(
-      String id,
-      SortedMap<String, byte[]> files,
-      Map<String, String> title,
-      String source,
-      Act act) {
-    String bundle = Bundles.hash(files);
-    if (versions(id).stream().noneMatch(v -> v.bundle().equals(bundle))) {
-      add(id, files, title, source, act);
+      String id, Bundle bundle, Map<String, String> title, String source, Act act) {
+    if (versions(id).stream().noneMatch(v -> v.bundle().equals(bundle.hash()))) {
+      database.jdbi().useTransaction(h -> add(h, id, bundle, title, source, act));
     }
   }
 
   private static Version add(
-      Handle h,
-      String id,
-      SortedMap<String, byte[]> files,
-      Map<String, String> title,
-      String source,
-      Act act) {
-    String bundle = Bundles.put(h, files, act);
+      Handle h, String id, Bundle files, Map<String, String> title, String source, Act act) {
+    String bundle = files.hash();
+    Bundles.put(h, files, act);
     Optional<Version> latest = latest(h, id);
     if (latest.isPresent() && latest.get().bundle().equals(bundle)) {
       return latest.get();

@@ -41,14 +41,14 @@ public final class Rulebooks {
   }
 
   /** The rulebook of the program, where there is none or the newest came so too. */
-  public void ship(SortedMap<String, byte[]> files, Act act) {
+  public void ship(Bundle files, Act act) {
     database
         .jdbi()
         .useTransaction(
             h -> {
               Optional<Version> latest = versions(h).stream().findFirst();
               boolean ours = latest.isEmpty() || latest.get().by().equals(act.who());
-              if (ours && !latest.map(Version::bundle).equals(Optional.of(Bundles.hash(files)))) {
+              if (ours && !latest.map(Version::bundle).equals(Optional.of(files.hash()))) {
                 add(h, files, "built-in", act);
               }
             });
@@ -77,7 +77,7 @@ public final class Rulebooks {
       refuseIfChangedSince(draft, latest);
       files.put(draft.path(), Drafts.bytes(draft.text()));
     }
-    Version added = add(h, files, reason, act);
+    Version added = add(h, Bundle.of(files), reason, act);
     h.execute("delete from rule_draft");
     return added;
   }
@@ -93,13 +93,14 @@ public final class Rulebooks {
 
   /** An earlier version as the newest. */
   public Version restore(int version, String reason, Act act) {
-    SortedMap<String, byte[]> files = bundles.get(get(version).bundle());
+    Bundle files = Bundle.of(bundles.get(get(version).bundle()));
     return database.jdbi().inTransaction(h -> add(h, files, reason, act));
   }
 
-  private static Version add(Handle h, SortedMap<String, byte[]> files, String reason, Act act) {
+  private static Version add(Handle h, Bundle files, String reason, Act act) {
     Optional<Version> latest = versions(h).stream().findFirst();
-    String bundle = Bundles.put(h, files, act);
+    String bundle = files.hash();
+    Bundles.put(h, files, act);
     Version added =
         new Version(
             latest.map(Version::version).orElse(0) + 1, bundle, reason, act.who(), act.at());

@@ -41,7 +41,7 @@ class StoreTest extends StoreCase {
     Path there = Files.createDirectory(folder.resolve("there"));
     Files.writeString(there.resolve("schools.csv"), "a,b");
     Path link = Files.createSymbolicLink(folder.resolve("link"), there);
-    assertEquals(Bundles.hash(Bundles.read(there)), Bundles.hash(Bundles.read(link)));
+    assertEquals(Bundle.of(Bundles.read(there)).hash(), Bundle.of(Bundles.read(link)).hash());
     assertEquals(List.of("schools.csv"), List.copyOf(Bundles.read(link).keySet()));
   }
 
@@ -56,7 +56,7 @@ class StoreTest extends StoreCase {
     assertEquals(first, datasets.get("tỉnh-a", 1));
     byte[] kept = new Bundles(database).get(first.bundle()).get("schools.csv");
     assertArrayEquals("a,b".getBytes(StandardCharsets.UTF_8), kept);
-    datasets.addIfNew("tỉnh-a", files("a,b"), Map.of(), "built-in", LAN);
+    datasets.addIfNew("tỉnh-a", Bundle.of(files("a,b")), Map.of(), "built-in", LAN);
     assertEquals(2, datasets.get("tỉnh-a").version());
   }
 
@@ -89,7 +89,7 @@ class StoreTest extends StoreCase {
   void aDraftIsPublishedAsItWasChecked() {
     Rulebooks rulebooks = new Rulebooks(database);
     Drafts drafts = new Drafts(database);
-    rulebooks.ship(files("old"), new Act("built-in", LAN.at()));
+    rulebooks.ship(Bundle.of(files("old")), new Act("built-in", LAN.at()));
     drafts.put("national/x.drl", "one", 0, 1, LAN);
     List<Drafts.Draft> checked = drafts.list();
     drafts.put("national/x.drl", "two", 1, 1, MINH);
@@ -99,7 +99,7 @@ class StoreTest extends StoreCase {
     assertEquals("two", text(new Bundles(database).get(second.bundle()).get("national/x.drl")));
     assertNotEquals(second.bundle(), rulebooks.get(1).bundle());
     assertEquals(rulebooks.get(1).bundle(), rulebooks.restore(1, "it was better", MINH).bundle());
-    rulebooks.ship(files("newer program"), new Act("built-in", LAN.at()));
+    rulebooks.ship(Bundle.of(files("newer program")), new Act("built-in", LAN.at()));
     assertEquals(3, rulebooks.latest().version());
   }
 
@@ -107,7 +107,7 @@ class StoreTest extends StoreCase {
   void aDraftOfAFileThatWasPublishedMeanwhileIsRefused() {
     Rulebooks rulebooks = new Rulebooks(database);
     Drafts drafts = new Drafts(database);
-    rulebooks.ship(files("old"), new Act("built-in", LAN.at()));
+    rulebooks.ship(Bundle.of(files("old")), new Act("built-in", LAN.at()));
     drafts.put("schools.csv", "mine", 0, 1, LAN);
     rulebooks.publish(drafts.list(), "first", LAN);
     drafts.put("schools.csv", "on version one", 0, 1, MINH);
