@@ -7,8 +7,11 @@ import io.kienco.report.document.Reports;
 import io.kienco.report.document.Subject;
 import io.kienco.report.document.form.Template;
 import io.kienco.report.document.form.Watch;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -43,22 +46,38 @@ final class ReportAnswer {
   static void write(Context context, Subject subject, ReportKind kind, String name)
       throws IOException {
     ReportFormat format = Lists.choice(context, "format", ReportFormat.class, ReportFormat.PDF);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    long end = System.nanoTime() + NANOS;
-    Watch watch = new Watch(pages -> {}, () -> System.nanoTime() > end);
+    Path file = Files.createTempFile("report", "." + format.code());
     try {
-      Reports.write(
-          subject, kind, format, language(context), template(context, kind), bytes, watch);
+      fill(context, subject, kind, format, file);
+      send(context, format, name, file);
     } catch (CancellationException e) {
       throw Problem.of(Trouble.TAKES_TOO_LONG);
+    } finally {
+      Files.deleteIfExists(file);
     }
+  }
+
+  private static void fill(
+      Context context, Subject subject, ReportKind kind, ReportFormat format, Path file)
+      throws IOException {
+    long end = System.nanoTime() + NANOS;
+    Watch watch = new Watch(pages -> {}, () -> System.nanoTime() > end);
+    Template template = template(context, kind);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      Reports.write(subject, kind, format, language(context), template, out, watch);
+    }
+  }
+
+  /** From the disk: no answer is held in memory for as long as a slow reader takes. */
+  private static void send(Context context, ReportFormat format, String name, Path file)
+      throws IOException {
     context
         .contentType(format.mediaType())
         .header("Content-Disposition", "inline; filename=\"" + name + "." + format.code() + "\"")
         .header(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
-        .result(bytes.toByteArray());
+        .result(Files.newInputStream(file));
   }
 
   /** {@code columns=number,work,total}: of the report's own table, in this order. */

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every instrument in force on the date, and how often the plan leans on it. */
+/**
+ * Every instrument in force on the date, and how often the plan leans on it. Numbers of our own
+ * that it never leans on, as another province's, are no basis.
+ */
 final class LegalBasis {
 
   private final Matter matter;
@@ -26,7 +29,10 @@ final class LegalBasis {
       cited.merge(finding.citation().instrument(), 1L, Long::sum);
     }
     List<Row> rows =
-        matter.assessment().instruments().stream().map(i -> row(i, cited.get(i.id()))).toList();
+        matter.assessment().instruments().stream()
+            .filter(i -> cited.containsKey(i.id()) || !i.status().equals("illustrative"))
+            .map(i -> row(i, cited.get(i.id())))
+            .toList();
     Table table = new Table("law", matter.say("law"), columns(), rows);
     return new Section("law", matter.say("law"), true, List.of(table));
   }

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.text.BreakIterator;
 import java.util.Locale;
 import org.apache.pdfbox.filter.Filter;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -36,7 +37,8 @@ public final class PdfForm {
 
   public void write(Paper paper, String html, OutputStream out) throws IOException {
     Document page = Xhtml.parse(html);
-    try (PDDocument document = new PDDocument()) {
+    Ending.keep(page);
+    try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
       PdfRendererBuilder builder = builder(document);
       builder.withW3cDocument(page, null);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
