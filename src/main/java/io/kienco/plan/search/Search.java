@@ -8,7 +8,9 @@ import io.kienco.plan.price.Pricing;
 import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -92,11 +94,9 @@ public final class Search {
       start = Settling.from(part, price, Values.meanStake(problem), start, budget);
     }
     State best = start == null ? null : whole(start);
-    for (State other : others) {
-      State filled = filled(other, prices);
-      if (filled != null && (best == null || filled.benefit() > best.benefit())) {
-        best = filled;
-      }
+    for (State better : filled(others, prices)) {
+      boolean first = best == null || better.benefit() > best.benefit();
+      best = first ? better : best;
     }
     return best;
   }
@@ -105,21 +105,20 @@ public final class Search {
     return new State(problem, part.whole(open.chosen()));
   }
 
-  /**
-   * A plan from elsewhere, mended and filled where the problem is small; null when it cannot be.
-   */
-  private State filled(State other, Prices prices) {
+  /** Plans from elsewhere, those that can be mended; filled where the problem is small. */
+  private List<State> filled(List<State> others, Prices prices) {
     if (Opening.isLarge(problem)) {
-      return other.feasible() ? other : null;
+      return others.stream().filter(State::feasible).toList();
     }
-    State better = Start.from(part.problem, prices, other.under(part.problem));
-    if (better == null) {
-      return null;
+    State[] mended =
+        others.parallelStream()
+            .map(other -> Start.from(part.problem, prices, other.under(part.problem)))
+            .toArray(State[]::new);
+    for (State state : mended) {
+      boolean better = state != null && (start == null || state.benefit() > start.benefit());
+      start = better ? state : start;
     }
-    if (start == null || better.benefit() > start.benefit()) {
-      start = better;
-    }
-    return whole(better);
+    return Arrays.stream(mended).filter(Objects::nonNull).map(this::whole).toList();
   }
 
   /** A plan where prices found none, or the proof that there is none. */

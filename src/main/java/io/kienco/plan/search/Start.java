@@ -4,7 +4,6 @@ import io.kienco.plan.price.Prices;
 import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
-import java.util.stream.IntStream;
 
 /** Feasible plans straight from the prices: rounded, repaired, filled. */
 public final class Start {
@@ -17,26 +16,25 @@ public final class Start {
     double[] price = part.prices(prices.price());
     double[] value = Values.all(problem, price);
     State[] states =
-        IntStream.rangeClosed(0, prices.stages().size())
-            .parallel()
-            .mapToObj(i -> rounded(part, prices, i))
-            .map(state -> mended(problem, price, value, state))
+        prices.stages().parallelStream()
+            .map(stage -> mended(problem, price, value, rounded(part, stage)))
             .toArray(State[]::new);
     State best = null;
     for (State state : states) {
       boolean better = state != null && (best == null || state.benefit() > best.benefit());
       best = better ? state : best;
     }
-    return best;
+    return best == null ? mended(problem, price, value, alone(problem, price)) : best;
   }
 
-  private static State rounded(Part part, Prices prices, int i) {
-    if (i == prices.stages().size()) {
-      return new State(part.problem, Values.best(part.problem, part.prices(prices.price())));
-    }
-    Prices.Stage stage = prices.stages().get(i);
+  private static State rounded(Part part, Prices.Stage stage) {
     double[] price = part.prices(stage.price());
     return new State(part.problem, new Rounding(part.problem, price, stage.temperature()).round());
+  }
+
+  /** Each unit's best at the prices; mending it takes longest and seldom ends as high. */
+  private static State alone(Problem problem, double[] price) {
+    return new State(problem, Values.best(problem, price));
   }
 
   private static State mended(Problem problem, double[] price, double[] value, State state) {
