@@ -16,6 +16,7 @@ import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import io.kienco.store.StoreException;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -137,14 +138,20 @@ final class AskRoutes {
       throw Problem.of(Trouble.PARAMETER_WRONG, "wanted", null, "wanted", "0 < wanted < 1");
     }
     Map<String, Double> spread = asked.spread() == null ? Map.of() : asked.spread();
-    if (spread.values().stream().anyMatch(s -> s == null || !(s >= 0 && s <= 2))) {
-      throw Problem.of(Trouble.PARAMETER_WRONG, "spread", null, "spread", "0 … 2");
-    }
-    List<String> measures =
-        List.copyOf(rooms.library().portfolio(row.made().datasetBundle()).measures());
-    spread.keySet().forEach(measure -> known("spread", measure, measures));
+    check(spread, rooms.library().portfolio(row.made().datasetBundle()).measures());
     long seed = asked.seed() == null ? 1 : asked.seed();
     Risk.Terms terms = new Risk.Terms(draws, seed, wanted, spread);
     jobs.accept(context, Job.Kind.RISK, new RiskWork.Question(row.id(), terms));
+  }
+
+  private static void check(Map<String, Double> spread, Collection<String> measures) {
+    spread.forEach(
+        (measure, deviation) -> {
+          String field = "spread." + measure;
+          known(field, measure, List.copyOf(measures));
+          if (deviation == null || !(deviation >= 0 && deviation <= 2)) {
+            throw Problem.of(Trouble.PARAMETER_WRONG, field, null, field, "0 … 2");
+          }
+        });
   }
 }

@@ -79,16 +79,31 @@ final class Asking {
     throw Problem.of(Trouble.FIELD_WRONG, "scenario", null, "scenario");
   }
 
-  private void check(Scenario scenario, String rules) {
+  /** Refuses what no plan could be made by. */
+  void check(Scenario scenario, String rules) {
     tooLong(scenario.solve().seconds(), MOST_SECONDS, "solve.seconds");
     tooLong(scenario.solve().work(), MOST_WORK, "solve.work");
-    rooms.library().ruleFiles(rules, scenario.overlays());
-    if (scenario.stable() != null) {
-      List<DataIssue> doubts = Begun.doubts(scenario, earlier(scenario));
-      if (!doubts.isEmpty()) {
-        throw Problem.issues(doubts);
-      }
+    List<DataIssue> wrong = wrong(scenario, rules);
+    if (!wrong.isEmpty()) {
+      throw Problem.issues(wrong);
     }
+  }
+
+  /** What a scenario names that the rulebook does not have, or no earlier plan. */
+  List<DataIssue> wrong(Scenario scenario, String rules) {
+    List<DataIssue> issues =
+        new ArrayList<>(rooms.library().unknownOverlays(rules, scenario.overlays()));
+    if (scenario.stable() != null) {
+      String against = scenario.stable().against();
+      rooms
+          .plans()
+          .find(against)
+          .filter(p -> p.state() == Job.State.DONE)
+          .ifPresentOrElse(
+              p -> issues.addAll(Begun.doubts(scenario, rooms.library().plan(p.result()))),
+              () -> issues.add(Problem.issue("stable.against", "earlier-plan-missing", against)));
+    }
+    return issues;
   }
 
   /** Names its dataset as the files do: they may have been stored under another id. */

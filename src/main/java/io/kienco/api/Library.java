@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What was stored by content, read: the few asked for last stay in memory. */
@@ -72,12 +73,11 @@ final class Library {
   }
 
   static RuleFiles ruleFiles(SortedMap<String, byte[]> files, List<String> overlays) {
-    SortedMap<String, String> texts = new TreeMap<>();
-    for (String overlay : overlays) {
-      if (files.keySet().stream().noneMatch(f -> f.startsWith("scenario/" + overlay + "/"))) {
-        throw Problem.issues(List.of(unknown(overlay, files.keySet())));
-      }
+    List<DataIssue> unknown = unknown(overlays, files.keySet());
+    if (!unknown.isEmpty()) {
+      throw Problem.issues(unknown);
     }
+    SortedMap<String, String> texts = new TreeMap<>();
     files.forEach(
         (path, bytes) -> {
           boolean rule = path.endsWith(".drl") || path.endsWith(".json");
@@ -88,20 +88,22 @@ final class Library {
     return new RuleFiles(texts);
   }
 
-  private static DataIssue unknown(String overlay, Set<String> files) {
-    String known =
+  /** The overlays that a rulebook does not have, each with those it has. */
+  List<DataIssue> unknownOverlays(String bundle, List<String> overlays) {
+    return overlays.isEmpty() ? List.of() : unknown(overlays, bundles.get(bundle).keySet());
+  }
+
+  private static List<DataIssue> unknown(List<String> overlays, Set<String> files) {
+    Set<String> known =
         files.stream()
             .filter(f -> f.matches("scenario/[^/]+/.*"))
             .map(f -> f.split("/")[1])
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return new DataIssue(
-        DataIssue.Severity.ERROR,
-        "scenario",
-        null,
-        "overlays",
-        "overlay-unknown",
-        List.of(overlay, known.isEmpty() ? "–" : known));
+            .collect(Collectors.toCollection(TreeSet::new));
+    String offered = known.isEmpty() ? "–" : String.join(", ", known);
+    return overlays.stream()
+        .filter(o -> !known.contains(o))
+        .map(o -> Problem.issue("overlays", "overlay-unknown", o, offered))
+        .toList();
   }
 
   private static boolean applies(String path, List<String> overlays) {

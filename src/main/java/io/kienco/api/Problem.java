@@ -47,6 +47,11 @@ final class Problem extends RuntimeException {
     return new Problem(new What(trouble, texts, field, line, List.of(), List.of(), null), null, 0);
   }
 
+  /** An error in a field of a scenario. */
+  static DataIssue issue(String field, String code, String... args) {
+    return new DataIssue(DataIssue.Severity.ERROR, "scenario", null, field, code, List.of(args));
+  }
+
   static Problem issues(List<DataIssue> issues) {
     return new Problem(
         new What(Trouble.INPUT_WRONG, List.of(), null, null, issues, List.of(), null), null, 0);

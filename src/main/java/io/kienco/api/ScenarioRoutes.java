@@ -5,20 +5,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.kienco.data.ScenarioReader;
 import io.kienco.data.ScenarioReading;
+import io.kienco.model.DataIssue;
 import io.kienco.model.Portfolio;
 import io.kienco.report.IssueList;
 import io.kienco.store.Scenarios;
 import io.kienco.store.StoreException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Scenarios: nobody overwrites another's unseen, and every version is kept. */
 final class ScenarioRoutes {
 
   private final Rooms rooms;
+  private final Asking asking;
 
   ScenarioRoutes(Rooms rooms) {
     this.rooms = rooms;
+    this.asking = new Asking(rooms);
   }
 
   /** A line of the list. */
@@ -98,7 +102,11 @@ final class ScenarioRoutes {
     ScenarioReading reading =
         reading(
             Body.required(asked.scenario(), "scenario"), Body.required(asked.dataset(), "dataset"));
-    context.json(new IssueList(Language.of(context)).document(reading.issues()));
+    List<DataIssue> issues = new ArrayList<>(reading.issues());
+    if (reading.scenario() != null) {
+      issues.addAll(asking.wrong(reading.scenario(), rooms.rulebooks().latest().bundle()));
+    }
+    context.json(new IssueList(Language.of(context)).document(issues));
   }
 
   private void put(Context context, String id, ObjectNode scenario, int seen) {
@@ -108,6 +116,7 @@ final class ScenarioRoutes {
     if (reading.scenario() == null) {
       throw Problem.issues(reading.issues());
     }
+    asking.check(reading.scenario(), rooms.rulebooks().latest().bundle());
     String title = reading.scenario().title();
     showing(
         id,

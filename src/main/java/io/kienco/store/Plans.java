@@ -108,6 +108,10 @@ public final class Plans {
     };
   }
 
+  public Optional<Row> find(String id) {
+    return database.jdbi().withHandle(h -> find(h, id));
+  }
+
   public Row get(String id) {
     return database
         .jdbi()
