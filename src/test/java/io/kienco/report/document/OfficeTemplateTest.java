@@ -1,6 +1,7 @@
 package io.kienco.report.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,17 @@ class OfficeTemplateTest {
     assertTrue(html.contains("PHÒNG KẾ HOẠCH") && html.contains("Nguyễn A"));
     assertTrue(html.contains("<img src=\"data:image/png;base64," + DOT));
     assertTrue(report(ReportFormat.CSV, template).startsWith("\uFEFFMã đề xuất,Tổng số\n"));
+  }
+
+  @Test
+  void whoSignsIsSaidInTheReportsLanguage() throws IOException {
+    byte[] english =
+        Written.bytes(SUBJECT, ReportKind.ALLOCATION, ReportFormat.HTML, "en", Template.DEFAULT);
+    String html = new String(english, StandardCharsets.UTF_8);
+    assertTrue(html.contains("CHAIRPERSON") && html.contains("Archives"));
+    assertFalse(html.contains("CHỦ TỊCH") || html.contains("Nơi nhận"));
+    Files.writeString(folder.resolve("office.json"), "{\"recipients\": []}");
+    assertFalse(report(ReportFormat.HTML, Template.read(folder)).contains("Nơi nhận"));
   }
 
   @Test

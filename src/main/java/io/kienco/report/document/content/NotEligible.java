@@ -24,7 +24,7 @@ final class NotEligible {
             Column.text("because", matter.say("col.because"), 44));
     List<Row> rows = matter.plan().excluded().stream().map(this::row).toList();
     Table table = new Table("excluded", matter.say("excluded"), columns, rows);
-    return new Section("excluded", matter.say("excluded"), false, List.of(table));
+    return new Section("excluded", matter.say("excluded"), true, List.of(table));
   }
 
   private Row row(Excluded excluded) {

@@ -8,15 +8,19 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -29,12 +33,17 @@ final class ChartSheet {
 
   private static final int ROWS = 22;
 
+  /** A comma behind the digits divides by a thousand. */
+  private static final String BILLIONS = "#,##0.0,,,";
+
   private final XSSFWorkbook book;
   private final SheetStyles styles;
   private final XSSFSheet sheet;
+  private final Texts texts;
 
   ChartSheet(XSSFWorkbook book, SheetNames names, Texts texts) {
     this.book = book;
+    this.texts = texts;
     this.styles = new SheetStyles(book);
     this.sheet = book.createSheet(names.next(texts.get("doc.sheet.charts")));
   }
@@ -76,21 +85,38 @@ final class ChartSheet {
   private void draw(Chart chart, int top, int left, XSSFDrawing drawing) {
     XSSFClientAnchor place = drawing.createAnchor(0, 0, 0, 0, left, top, left + 10, top + ROWS - 2);
     XSSFChart drawn = drawing.createChart(place);
-    drawn.setTitleText(chart.title());
-    boolean columns = chart.shape() == Chart.Shape.COLUMNS;
-    XDDFBarChartData data =
-        (XDDFBarChartData)
-            drawn.createData(
-                ChartTypes.BAR,
-                drawn.createCategoryAxis(columns ? AxisPosition.BOTTOM : AxisPosition.LEFT),
-                drawn.createValueAxis(columns ? AxisPosition.LEFT : AxisPosition.BOTTOM));
-    data.setBarDirection(columns ? BarDirection.COL : BarDirection.BAR);
+    drawn.setTitleText(title(chart));
+    XDDFBarChartData data = bars(chart, drawn);
     series(chart, top, data);
     if (chart.series().size() > 1) {
       data.setBarGrouping(BarGrouping.STACKED);
       drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     drawn.plot(data);
+  }
+
+  private String title(Chart chart) {
+    boolean money = chart.unit() == Chart.Unit.DONG;
+    return money ? chart.title() + " (" + texts.get("table.unit") + ")" : chart.title();
+  }
+
+  /** Bars that lie stand in the order of their rows, the first on top. */
+  private static XDDFBarChartData bars(Chart chart, XSSFChart drawn) {
+    boolean columns = chart.shape() == Chart.Shape.COLUMNS;
+    XDDFCategoryAxis names =
+        drawn.createCategoryAxis(columns ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+    XDDFValueAxis amounts =
+        drawn.createValueAxis(columns ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    if (chart.unit() == Chart.Unit.DONG) {
+      amounts.setNumberFormat(BILLIONS);
+    }
+    if (!columns) {
+      names.setOrientation(AxisOrientation.MAX_MIN);
+      amounts.setCrosses(AxisCrosses.MAX);
+    }
+    XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, amounts);
+    data.setBarDirection(columns ? BarDirection.COL : BarDirection.BAR);
+    return data;
   }
 
   private void series(Chart chart, int top, XDDFBarChartData data) {

@@ -15,8 +15,8 @@ import java.util.Map;
  * @param number the line of the document's number
  * @param place where it is signed; null for the dataset's province
  * @param annexTo what it is an annex to
- * @param authority lines above the signature; {@code name} stands below it
- * @param recipients lines of "Nơi nhận"
+ * @param authority lines above the signature, {@code name} stands below it; null for ours
+ * @param recipients lines of "Nơi nhận"; null for ours
  * @param columns table id -> ids of its columns, in order; the others are left out
  */
 record Office(
@@ -34,8 +34,8 @@ record Office(
 
   Office {
     issuer = listed(issuer);
-    authority = listed(authority);
-    recipients = listed(recipients);
+    authority = authority == null ? null : List.copyOf(authority);
+    recipients = recipients == null ? null : List.copyOf(recipients);
     columns = columns == null ? Map.of() : Map.copyOf(columns);
   }
 

@@ -16,7 +16,15 @@ import java.util.Map;
 final class Pages {
 
   private static final List<String> WORDS =
-      List.of("contents", "notices", "synthetic", "motto.state", "motto.words", "annex", "page");
+      List.of(
+          "contents",
+          "notices",
+          "synthetic",
+          "motto.state",
+          "motto.words",
+          "annex",
+          "page",
+          "office.recipients");
 
   private final TemplateFiles files;
   private final Office office;
@@ -89,10 +97,14 @@ final class Pages {
     told.put("number", or(office.number(), texts.get("doc.office.number")));
     told.put("date", texts.get("doc.office.date", or(office.place(), issuer.place())));
     told.put("annexTo", or(office.annexTo(), issuer.annexTo(texts)));
-    told.put("authority", office.authority());
+    told.put("authority", or(office.authority(), texts.get("doc.office.authority")));
     told.put("name", office.name());
-    told.put("recipients", office.recipients());
+    told.put("recipients", or(office.recipients(), texts.get("doc.office.recipients.list")));
     return told;
+  }
+
+  private static List<String> or(List<String> given, String ours) {
+    return given == null ? List.of(ours.split("\\|")) : given;
   }
 
   private static String or(String given, String ours) {

@@ -1,6 +1,5 @@
 package io.kienco.report.document.form;
 
-import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -11,8 +10,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.BreakIterator;
-import java.util.Locale;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,8 +55,7 @@ public final class PdfForm {
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.withProducer("Kiên Cố");
     new Fonts(document).give(builder);
-    BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
-    builder.useUnicodeLineBreaker(new Stoppable(new UrlAwareLineBreakIterator(lines), watch));
+    builder.useUnicodeLineBreaker(new Lines(watch));
     builder.useSVGDrawer(new Paths());
     builder.usePageSupplier((d, width, height, page, shadow) -> page(d, width, height));
     builder.useExternalResourceAccessControl(
