@@ -34,7 +34,7 @@ final class PlanWork implements Worker.Work {
     Plan earlier = asking.earlier(scenario);
     Plan plan =
         Impossible.named(
-            assessment,
+            overlays -> asking.assessment(made, scenario.with(s -> s.overlays = overlays)),
             left,
             earlier,
             run,

@@ -51,11 +51,12 @@ public final class Impacts {
 
   private Impact impact() {
     Plan prices =
-        Impossible.named(before, scenario, null, stop, () -> solve(before, scenario, null));
+        Impossible.named(
+            Law.fixed(before), scenario, null, stop, () -> solve(before, scenario, null));
     Plan planBefore = solve(before, scenario, prices);
     SortedMap<Integer, Long> madeUp = new TreeMap<>();
     Plan planAfter =
-        Impossible.named(after, scenario, null, stop, () -> afterwards(prices, madeUp));
+        Impossible.named(Law.fixed(after), scenario, null, stop, () -> afterwards(prices, madeUp));
     return RuleImpact.of(before, planBefore, after, planAfter, madeUp);
   }
 

@@ -13,8 +13,10 @@ import io.kienco.plan.Planner;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -29,19 +31,16 @@ public final class Impossible {
   private static final int HALVINGS = 12;
   private static final int MOST_WORKS = 30;
 
-  private final Assessment assessment;
+  private final Law law;
+  private final Map<List<String>, Assessment> assessed = new HashMap<>();
   private final Plan earlier;
   private final BooleanSupplier stop;
   private final List<Conflict> conflicts;
   private Scenario left;
 
   private Impossible(
-      Assessment assessment,
-      Scenario scenario,
-      Plan earlier,
-      List<Conflict> conflicts,
-      BooleanSupplier stop) {
-    this.assessment = assessment;
+      Law law, Scenario scenario, Plan earlier, List<Conflict> conflicts, BooleanSupplier stop) {
+    this.law = law;
     this.earlier = earlier;
     this.stop = stop;
     this.conflicts = conflicts;
@@ -49,36 +48,30 @@ public final class Impossible {
   }
 
   /**
+   * @param law asked for the rules without an overlay
    * @param earlier the plan that the scenario keeps to; or null
    * @param conflicts what the planner said of it
    */
   public static Contradiction of(
-      Assessment assessment,
-      Scenario scenario,
-      Plan earlier,
-      List<Conflict> conflicts,
-      BooleanSupplier stop) {
+      Law law, Scenario scenario, Plan earlier, List<Conflict> conflicts, BooleanSupplier stop) {
     boolean unproven = conflicts.stream().anyMatch(c -> c.kind().equals("unproven"));
     return unproven
         ? new Contradiction(List.of(), conflicts)
-        : new Impossible(assessment, scenario, earlier, conflicts, stop).run();
+        : new Impossible(law, scenario, earlier, conflicts, stop).run();
   }
 
   /**
    * What is solved under a scenario.
    *
+   * @param law as {@link #of} asks it
    * @throws NoSuchPlan where it has no plan
    */
   public static <T> T named(
-      Assessment assessment,
-      Scenario scenario,
-      Plan earlier,
-      BooleanSupplier stop,
-      Supplier<T> solve) {
+      Law law, Scenario scenario, Plan earlier, BooleanSupplier stop, Supplier<T> solve) {
     try {
       return solve.get();
     } catch (NoPlanException none) {
-      throw new NoSuchPlan(of(assessment, scenario, earlier, none.conflicts(), stop));
+      throw new NoSuchPlan(of(law, scenario, earlier, none.conflicts(), stop));
     }
   }
 
@@ -115,14 +108,18 @@ public final class Impossible {
     }
   }
 
+  private Assessment assessment(Scenario scenario) {
+    return assessed.computeIfAbsent(scenario.overlays(), law::under);
+  }
+
   private boolean impossible(Scenario scenario) {
-    return !Planner.isPossible(assessment, scenario, earlier, stop);
+    return !Planner.isPossible(assessment(scenario), scenario, earlier, stop);
   }
 
   /** What the planner says of the lines that are left. */
   private List<Conflict> said() {
     try {
-      Planner.plan(assessment, left, earlier, p -> {}, stop);
+      Planner.plan(assessment(left), left, earlier, p -> {}, stop);
       return conflicts;
     } catch (NoPlanException none) {
       return none.conflicts();
@@ -142,7 +139,7 @@ public final class Impossible {
   }
 
   private BigDecimal ceiling(Scenario scenario, Line line) {
-    return scenario.envelopesOf(assessment.portfolio()).stream()
+    return scenario.envelopesOf(assessment(scenario).portfolio()).stream()
         .filter(e -> e.fundId().equals(line.id()) && e.year() == line.year())
         .map(Envelope::ceilingVnd)
         .map(BigDecimal::valueOf)

@@ -36,6 +36,7 @@ final class ScenarioLines {
       lines.add(line(Kind.LIMIT, null, null, BigDecimal.valueOf(works)));
     }
     lines.addAll(Dearer.of(scenario));
+    scenario.overlays().forEach(o -> lines.add(line(Kind.OVERLAY, o, null, null)));
     if (scenario.stable() != null && scenario.stable().charge() == null) {
       lines.add(line(Kind.STABLE, scenario.stable().against(), null, null));
     }
@@ -60,6 +61,7 @@ final class ScenarioLines {
       case SCALE, SET -> scenario.with(s -> s.envelopes = money(s.envelopes, line, null));
       case CONTINGENCY -> scenario.with(s -> s.contingency = BigDecimal.ZERO);
       case LIMIT -> scenario.with(s -> s.limits = new Scenario.Limits(null));
+      case OVERLAY -> scenario.with(s -> s.overlays = others(s.overlays, line.id()));
       case STABLE ->
           scenario.with(
               s ->
@@ -67,6 +69,10 @@ final class ScenarioLines {
                       new Scenario.Stable(s.stable.against(), BigDecimal.ZERO, s.stable.moving()));
       case CEILING -> scenario;
     };
+  }
+
+  private static List<String> others(List<String> overlays, String overlay) {
+    return overlays.stream().filter(o -> !o.equals(overlay)).toList();
   }
 
   /** The scenario with another number in the line's place. */

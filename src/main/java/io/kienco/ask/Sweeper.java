@@ -156,7 +156,8 @@ public final class Sweeper {
   }
 
   private Contradiction why(Point point) {
-    return Impossible.of(assessment, turned(point.at()), earlier, point.conflicts(), stop);
+    return Impossible.of(
+        Law.fixed(assessment), turned(point.at()), earlier, point.conflicts(), stop);
   }
 
   private BigDecimal at(int i) {

@@ -1,5 +1,6 @@
 package io.kienco.cli;
 
+import io.kienco.ask.Law;
 import io.kienco.data.DatasetReader;
 import io.kienco.data.DatasetReading;
 import io.kienco.data.PlanReader;
@@ -70,6 +71,11 @@ final class Inputs {
     boolean nobodyPays =
         portfolio.info().recurrentFund() == null && !assessment.owedByYear().isEmpty();
     return sound(assessment, nobodyPays ? List.of(OWED_BY_NOBODY) : List.of());
+  }
+
+  /** The same with other overlays than the scenario's. */
+  Law law(Portfolio portfolio, Scenario scenario, Rules rules) {
+    return overlays -> assess(portfolio, scenario.with(s -> s.overlays = overlays), rules);
   }
 
   Rulebook rulebook(Scenario scenario, Rules rules) {

@@ -1,6 +1,7 @@
 package io.kienco.cli;
 
 import io.kienco.ask.Impossible;
+import io.kienco.ask.Law;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
@@ -72,13 +73,14 @@ final class PlanVerb implements Callable<Integer> {
     if (target != null) {
       Written.mustBeWritable(target);
     }
-    Assessment assessment = inputs.assess(portfolio, scenario, setting.rules());
+    Law law = inputs.law(portfolio, scenario, setting.rules());
+    Assessment assessment = law.under(scenario.overlays());
     if (!Planner.exact()) {
       output.err().println(output.texts().get("plan.without-engine"));
     }
     long start = System.nanoTime();
     try (StopSignal stop = new StopSignal()) {
-      Plan plan = solve(assessment, scenario, earlier, first, stop);
+      Plan plan = solve(law, assessment, scenario, earlier, first, stop);
       print(plan, assessment, target, (System.nanoTime() - start) / 1e9);
       if (earlier != null && !output.json()) {
         Stability kept = StabilityVerb.of(assessment, plan, earlier, output);
@@ -89,10 +91,15 @@ final class PlanVerb implements Callable<Integer> {
   }
 
   private Plan solve(
-      Assessment assessment, Scenario scenario, Plan earlier, Plan first, StopSignal stop) {
+      Law law,
+      Assessment assessment,
+      Scenario scenario,
+      Plan earlier,
+      Plan first,
+      StopSignal stop) {
     try (ProgressLine line = output.progress()) {
       return Impossible.named(
-          assessment,
+          law,
           scenario,
           earlier,
           stop,

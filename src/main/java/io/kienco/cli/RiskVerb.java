@@ -2,6 +2,7 @@ package io.kienco.cli;
 
 import io.kienco.ask.CostRisk;
 import io.kienco.ask.Impossible;
+import io.kienco.ask.Law;
 import io.kienco.ask.Weights;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
@@ -69,12 +70,13 @@ final class RiskVerb implements Callable<Integer> {
     mustBeKnown(portfolio);
     Plan known = planFile == null ? null : inputs.plan(planFile);
     Scenario scenario = known == null ? setting.scenario(inputs, portfolio) : known.scenario();
-    Assessment assessment = inputs.assess(portfolio, scenario, setting.rules());
+    Law law = inputs.law(portfolio, scenario, setting.rules());
+    Assessment assessment = law.under(scenario.overlays());
     if (known != null) {
       PlanInputs.mustBeOf(known, assessment);
     }
     Plan earlier = inputs.earlier(scenario);
-    Plan plan = known == null ? solve(assessment, scenario, earlier) : known;
+    Plan plan = known == null ? solve(law, assessment, scenario, earlier) : known;
     if (weights) {
       vary(assessment, plan, earlier);
     } else {
@@ -104,11 +106,11 @@ final class RiskVerb implements Callable<Integer> {
     }
   }
 
-  private Plan solve(Assessment assessment, Scenario scenario, Plan earlier) {
+  private Plan solve(Law law, Assessment assessment, Scenario scenario, Plan earlier) {
     try (StopSignal stop = new StopSignal();
         ProgressLine line = output.progress()) {
       return Impossible.named(
-          assessment,
+          law,
           scenario,
           earlier,
           stop,

@@ -33,6 +33,8 @@ public record Contradiction(List<Line> lines, List<Conflict> conflicts) {
     CONTINGENCY,
     /** {@code limits.worksPerCommuneAndYear}. */
     LIMIT,
+    /** {@code overlays}. */
+    OVERLAY,
     /** {@code stable} without a charge. */
     STABLE,
     /** {@code inflation}, a share. */

@@ -80,6 +80,19 @@ class ImpossibleTest {
   }
 
   @Test
+  void aRuleThatIsOnlySupposedIsALineToo() throws IOException {
+    Path supposed =
+        Files.writeString(
+            folder.resolve("supposed.json"), "{ \"overlays\": [\"allowance-71-from-2026\"] }");
+    Run run = Run.of("plan", "demo-12-schools", "--scenario", supposed + "", "--json");
+    assertEquals(Exit.NO_PLAN, run.exit(), run.err());
+    JsonNode line = new JsonMapper().readTree(run.out()).at("/lines");
+    assertEquals(1, line.size(), run.out());
+    assertEquals("overlay", line.at("/0/kind").asText());
+    assertEquals("allowance-71-from-2026", line.at("/0/id").asText());
+  }
+
+  @Test
   void riskNamesTheLinesTooAndASweepTheFactorThatWouldDo() throws IOException {
     Knapsack works = new Knapsack(folder).proposal("A", 9, 1).proposal("B", 1, 1);
     Path data = works.write(10);
