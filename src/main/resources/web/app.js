@@ -58,7 +58,7 @@ function failed(place, problem) {
     el('h1', {}, t('error.title')), el('p', {}, problem.message), el('button', { onclick: show }, t('error.again'))));
 }
 
-await loadTexts();
+await Promise.all([loadTexts(), views[here()]()]);
 document.querySelectorAll('[data-text]').forEach(node => fill(node, t(node.dataset.text)));
 addEventListener('hashchange', show);
 await show();

@@ -21,13 +21,15 @@ const TABS = { list, map, beside, sweep };
 const ASKED = new Set(['scenario', 'scenarioId', 'scenarioStored', 'solving']);
 
 export async function show(main) {
+  const wanted = recall('dataset');
+  const early = begun(wanted && rows(wanted));
+  const made = begun(recall('plan') && get(`/plans/${recall('plan')}/plan`));
   const datasets = await all('/datasets');
   if (datasets.length === 0) {
     return void fill(main, el('section', { class: 'empty' }, el('h1', {}, t('plan.noDataset')),
       el('p', {}, t('plan.noDatasetDo')), el('a', { role: 'button', href: '#import' }, t('view.import'))));
   }
-  const wanted = recall('dataset');
-  const world = await load(datasets, datasets.some(d => d.id === wanted) ? wanted : datasets[0].id);
+  const world = worldOf(await (datasets.some(d => d.id === wanted) ? early : rows(datasets[0].id)));
   const left = el('aside', { class: 'controls', 'aria-label': t('plan.controls') });
   const right = el('section', { class: 'result', 'aria-label': t('plan.result') });
   fill(main, el('div', { class: 'plan', data: { dataset: world.dataset.id } }, left, right));
@@ -55,7 +57,7 @@ export async function show(main) {
     again: () => dispatchEvent(new HashChangeEvent('hashchange')),
   };
   world.act = act;
-  if (recall('plan')) await showPlan(world, recall('plan')).catch(problem => (problem.status === 404 ? keep({ plan: null }) : say(problem)));
+  if (made) await showPlan(world, recall('plan'), made).catch(problem => (problem.status === 404 ? keep({ plan: null }) : say(problem)));
   drawControls();
   draw();
   resume(world, { began: draw, went: progress => headline.live(world, progress), ended: act.shown });
@@ -64,9 +66,16 @@ export async function show(main) {
   return () => { forget(); world.close?.(); };
 }
 
-async function load(datasets, id) {
-  const [detail, communes, schools, proposals, law, scenarios, vocabulary, plans] = await Promise.all([
-    get(`/datasets/${id}`), all(`/datasets/${id}/communes`), all(`/datasets/${id}/schools`), all(`/datasets/${id}/proposals`), get('/rulebook'), all(`/scenarios?dataset=${id}`), get('/rulebook/vocabulary'), plansOf(id)]);
+/** Asked for before it is known whether it will be needed: a refusal is heard where it is awaited. */
+function begun(promise) {
+  promise?.catch(() => {});
+  return promise;
+}
+
+const rows = id => Promise.all([
+  get(`/datasets/${id}`), all(`/datasets/${id}/communes`), all(`/datasets/${id}/schools`), all(`/datasets/${id}/proposals`), get('/rulebook'), all(`/scenarios?dataset=${id}`), get('/rulebook/vocabulary'), plansOf(id)]);
+
+function worldOf([detail, communes, schools, proposals, law, scenarios, vocabulary, plans]) {
   const dataset = { ...detail.info, ...detail, overlays: law.overlays };
   const by = (rows, key) => new Map(rows.map(row => [row[key], row]));
   notices(dataset.synthetic ? ['synthetic'] : []);
@@ -78,8 +87,8 @@ async function load(datasets, id) {
   return world;
 }
 
-async function showPlan(world, planId) {
-  const plan = await get(`/plans/${planId}/plan`);
+async function showPlan(world, planId, made = get(`/plans/${planId}/plan`)) {
+  const plan = await made;
   if (plan.fingerprint.dataset !== world.dataset.id) throw new Error(t('plan.otherDataset'));
   world.planId = planId;
   world.plan = plan;

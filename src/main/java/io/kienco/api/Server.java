@@ -134,8 +134,8 @@ public final class Server implements AutoCloseable {
   /** Meanwhile others are answered already; what fails here, fails again for whoever asks. */
   public void warmUp(String address) {
     try {
-      FirstVisit visit = new FirstVisit(rooms, () -> ready);
-      visit.page(address);
+      FirstVisit visit = new FirstVisit(rooms, address, () -> ready);
+      visit.page();
       visit.contents();
       Planner.warmUp();
     } catch (RuntimeException e) {

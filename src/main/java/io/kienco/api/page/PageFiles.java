@@ -31,6 +31,9 @@ public final class PageFiles {
           "json", "application/json; charset=utf-8",
           "svg", "image/svg+xml");
 
+  /** What starts the page, and the view that most readers begin with. */
+  private static final String[] FIRST = {"/app.js", "/plan/view.js"};
+
   private record Opening(byte[] html, String policy) {}
 
   private Opening opening;
@@ -40,8 +43,9 @@ public final class PageFiles {
     if (opening == null) {
       ImportMap imports = ImportMap.ofClassPath();
       String html = new String(resource("/web/index.html").orElseThrow(), StandardCharsets.UTF_8);
-      byte[] bytes = imports.into(html).getBytes(StandardCharsets.UTF_8);
-      opening = new Opening(bytes, policy(imports));
+      Preloads modules = new Preloads(path -> resource("/web" + path), FIRST);
+      String whole = modules.into(imports.into(html));
+      opening = new Opening(whole.getBytes(StandardCharsets.UTF_8), policy(imports));
     }
     return opening;
   }

@@ -58,6 +58,18 @@ class PageFilesTest {
     assertEquals(List.of(), missing);
   }
 
+  /** Whatever the planner's view imports is named in the page, and nothing of another view. */
+  @Test
+  void theModulesOfTheFirstViewAreAskedForAtOnce() throws IOException {
+    String html = text("/");
+    for (Path module : modules()) {
+      String address = "/" + WEB.relativize(module).toString().replace('\\', '/');
+      boolean first = !address.matches("/(rules|reports|import)/.*");
+      String link = "<link rel=\"modulepreload\" href=\"" + address + "\">";
+      assertEquals(first, html.contains(link), address);
+    }
+  }
+
   @Test
   void thePolicyAllowsExactlyTheImportMapInThePage() throws Exception {
     Matcher map = Pattern.compile("<script type=\"importmap\">(.*?)</script>").matcher(text("/"));
