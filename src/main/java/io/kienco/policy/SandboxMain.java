@@ -44,9 +44,27 @@ final class SandboxMain {
   private SandboxMain() {}
 
   public static void main(String[] args) throws IOException {
+    endWithParent();
     RuleSandbox.Question question =
         JSON.readValue(Path.of(args[0]).toFile(), RuleSandbox.Question.class);
     JSON.writeValue(Path.of(args[1]).toFile(), answer(question));
+  }
+
+  /** Its input is a pipe that closes when the parent dies, however that was killed. */
+  private static void endWithParent() {
+    Thread watch =
+        new Thread(
+            () -> {
+              try {
+                System.in.readAllBytes();
+              } catch (IOException e) {
+                // Closed is closed.
+              }
+              Runtime.getRuntime().halt(1);
+            },
+            "parent");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   private static RuleSandbox.Answer answer(RuleSandbox.Question question) {

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Uploaded rules in a process of their own. */
 class RuleSandboxTest {
@@ -85,5 +87,30 @@ class RuleSandboxTest {
             RulebookException.class,
             () -> narrow.assess(FILES, portfolio, DAY, portfolio.info().horizon()));
     assertEquals("rules-too-large", stopped.issues().get(0).code());
+  }
+
+  /** A question that never comes stands for a rule that never ends. */
+  @Test
+  void aChildWhoseParentIsGoneEnds(@TempDir Path folder) throws Exception {
+    Path never = folder.resolve("question.json");
+    assertEquals(0, new ProcessBuilder("mkfifo", never.toString()).start().waitFor());
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SandboxMain.class.getName(),
+                never.toString(),
+                folder.resolve("answer.json").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      assertFalse(child.waitFor(500, TimeUnit.MILLISECONDS));
+      child.getOutputStream().close();
+      assertTrue(child.waitFor(2, TimeUnit.MINUTES));
+    } finally {
+      child.destroyForcibly();
+    }
   }
 }
