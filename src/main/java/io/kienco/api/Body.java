@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 /** What a request carries; never more than its limit is read. */
@@ -22,6 +24,9 @@ final class Body {
   private static final Duration JSON_TIME = Duration.ofSeconds(30);
   private static final Duration UPLOAD_TIME = Duration.ofMinutes(10);
   private static final Duration DRAIN_TIME = Duration.ofSeconds(10);
+
+  /** How many refused requests are read to their end at once. */
+  private static final Semaphore DRAINS = new Semaphore(8);
 
   private Body() {}
 
@@ -38,13 +43,13 @@ final class Body {
   }
 
   static ObjectNode object(Context context) {
-    String type = context.contentType();
-    if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("application/json")) {
+    if (!json(context)) {
       throw Problem.of(Trouble.TYPE_WRONG, "application/json");
     }
     try {
-      JsonNode read = ApiJson.MAPPER.readTree(bytes(context, JSON_LIMIT));
+      JsonNode read = ApiJson.MAPPER.readTree(arrive(context));
       if (read instanceof ObjectNode object) {
+        Plain.check(object);
         return object;
       }
       throw Problem.of(Trouble.JSON_BROKEN, null, 1, 1);
@@ -62,10 +67,29 @@ final class Body {
     return value;
   }
 
-  static byte[] bytes(Context context, int limit) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    take(context, new Intake(limit, JSON_TIME), bytes);
-    return bytes.toByteArray();
+  /** The same, and no longer than the store keeps; null stays null. */
+  static String atMost(int characters, String text, String field) {
+    if (text != null && text.length() > characters) {
+      throw Problem.of(Trouble.FIELD_TOO_LONG, field, null, field, characters);
+    }
+    return text;
+  }
+
+  static boolean json(Context context) {
+    String type = context.contentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
+  }
+
+  /** Waits for a JSON body; whoever asks again is given the same. */
+  static byte[] arrive(Context context) {
+    byte[] there = context.attribute("body");
+    if (there == null) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      take(context, new Intake(JSON_LIMIT, JSON_TIME), bytes);
+      there = bytes.toByteArray();
+      context.attribute("body", there);
+    }
+    return there;
   }
 
   /** Into a file of its own; nothing is left of it when it is too large. */
@@ -79,9 +103,17 @@ final class Body {
 
   /**
    * Reads what a refused request still sends, so that its sender gets the whole answer and may use
-   * the connection again; one that sends too much or for too long is cut off.
+   * the connection again; one that sends too much or for too long is cut off, and so is one of too
+   * many.
    */
   static void drain(Context context) {
+    if (sent(context)) {
+      return;
+    }
+    if (!DRAINS.tryAcquire()) {
+      context.header("Connection", "close");
+      return;
+    }
     try {
       Intake rest = new Intake(2L * UPLOAD_LIMIT, DRAIN_TIME);
       if (!rest.copy(context.req().getInputStream(), OutputStream.nullOutputStream())) {
@@ -89,6 +121,18 @@ final class Body {
       }
     } catch (IOException e) {
       context.header("Connection", "close");
+    } finally {
+      DRAINS.release();
+    }
+  }
+
+  private static boolean sent(Context context) {
+    try {
+      boolean none =
+          context.req().getContentLengthLong() <= 0 && context.header("Transfer-Encoding") == null;
+      return none || context.req().getInputStream().isFinished();
+    } catch (IOException e) {
+      return false;
     }
   }
 

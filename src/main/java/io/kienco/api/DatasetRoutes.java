@@ -18,7 +18,6 @@ import io.kienco.report.IssueList;
 import io.kienco.store.Bundles;
 import io.kienco.store.Datasets;
 import io.kienco.store.StoreException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +28,7 @@ import java.util.function.Function;
 final class DatasetRoutes {
 
   private static final int ANSWERS = 48;
+  private static final int LONGEST_TITLE = 1000;
 
   private final Rooms rooms;
   private final Recent<String, Kept> answers = new Recent<>(ANSWERS);
@@ -170,7 +170,7 @@ final class DatasetRoutes {
   }
 
   /** A zipped folder: all of it is good, or nothing is kept and the issues say why. */
-  void upload(Context context) {
+  void upload(Context context, Path zip) {
     String type = String.valueOf(context.contentType());
     if (!type.startsWith("application/zip") && !type.startsWith("application/octet-stream")) {
       throw Problem.of(Trouble.TYPE_WRONG, "application/zip");
@@ -178,11 +178,8 @@ final class DatasetRoutes {
     String asked = context.queryParam("id") == null ? null : Rooms.id(context.queryParam("id"));
     Folders.temporary(
         folder -> {
-          Path zip = folder.resolve("upload.zip");
-          Body.upload(context, zip);
-          Path dataset = Files.createDirectory(folder.resolve("dataset"));
-          UploadedFolder.unpack(zip, dataset);
-          context.status(201).json(add(context, asked, dataset, "zip"));
+          UploadedFolder.unpack(zip, folder);
+          context.status(201).json(add(context, asked, folder, "zip"));
           return null;
         });
   }
@@ -196,11 +193,19 @@ final class DatasetRoutes {
     }
     DatasetInfo info = reading.portfolio().info();
     String id = Rooms.id(asked == null ? info.id() : asked);
+    info.title().forEach((language, title) -> title(title, "title." + language));
     Datasets.Version version =
         rooms.datasets().add(id, Bundles.read(folder), info.title(), source, rooms.act(context));
-    context.header("Location", "/api/datasets/" + id);
+    Rooms.location(context, "/api/datasets/", id);
     return new Uploaded(
         Item.of(version), new IssueList(Language.of(context)).document(reading.issues()).issues());
+  }
+
+  private static void title(String title, String field) {
+    if (!Plain.plain(title)) {
+      throw Problem.of(Trouble.FIELD_WRONG, field, null, field);
+    }
+    Body.atMost(LONGEST_TITLE, title, field);
   }
 
   private Datasets.Version version(Context context) {

@@ -27,7 +27,8 @@ import java.util.Map;
 final class DraftRoutes {
 
   static final RuleSandbox SANDBOX = new RuleSandbox(512, Duration.ofMinutes(3));
-  private static final int LONGEST_REASON = 4000;
+  static final int LONGEST_REASON = 4000;
+  private static final int LONGEST_TEXT = 1_000_000;
 
   private final Rooms rooms;
   private final JobRoutes jobs;
@@ -74,6 +75,7 @@ final class DraftRoutes {
     String path = context.pathParam("path");
     int seen = Versions.seen(context);
     String text = Body.required(Body.of(context, Text.class).text(), "text");
+    Body.atMost(LONGEST_TEXT, text, "text");
     int base = rooms.rulebooks().latest().version();
     files().with(Map.of(path, text));
     showing(
@@ -146,10 +148,7 @@ final class DraftRoutes {
   }
 
   static String reason(String reason) {
-    if (Body.required(reason, "reason").length() > LONGEST_REASON) {
-      throw Problem.of(Trouble.FIELD_WRONG, "reason", null, "reason");
-    }
-    return reason;
+    return Body.atMost(LONGEST_REASON, Body.required(reason, "reason"), "reason");
   }
 
   /** The rulebook in use with the drafts laid over it. */

@@ -63,8 +63,8 @@ final class Http {
     Problems.map(config);
     config.routes.before(this::before);
     config.routes.beforeMatched(this::beforeMatched);
-    config.routes.after(Body::drain);
     config.routes.after(traffic::leave);
+    config.routes.after(Body::drain);
     for (Routes.Route route : routes.table()) {
       config.routes.addEndpoint(endpoint(route));
     }
@@ -94,6 +94,7 @@ final class Http {
     headers(context);
     gate.refuseEarly(context);
     gate.refuseForeign(context);
+    Plain.check(context);
   }
 
   private void beforeMatched(Context context) {

@@ -22,6 +22,7 @@ final class ImportRoutes {
 
   private static final String WORKBOOK = "[^/\\\\\\p{Cntrl}]{1,120}\\.(xlsx|csv|tsv|txt)";
   private static final long SECONDS = 120;
+  private static final int LONGEST_MAPPING = 1_000_000;
 
   private final Rooms rooms;
   private final DatasetRoutes datasets;
@@ -51,29 +52,24 @@ final class ImportRoutes {
   record Accept(String dataset, Map<String, String> title) {}
 
   /** The body is the file itself; its name is a parameter. */
-  void upload(Context context) {
+  void upload(Context context, Path sent) throws IOException {
     String name = context.queryParam("name");
     if (name == null || !name.matches(WORKBOOK)) {
       throw Problem.of(Trouble.PARAMETER_WRONG, "name", null, "name", "….xlsx, ….csv");
     }
-    Folders.temporary(
-        folder -> {
-          Path file = folder.resolve(name);
-          Body.upload(context, file);
-          Suggestion suggestion = Suggester.suggest(file);
-          Workbooks.Workbook kept =
-              rooms
-                  .workbooks()
-                  .add(
-                      Rooms.newId(),
-                      name,
-                      Files.readAllBytes(file),
-                      suggestion.mapping(),
-                      rooms.act(context));
-          context.status(201).header("Location", "/api/imports/" + kept.id());
-          context.json(view(context, kept, file, suggestion));
-          return null;
-        });
+    Path file = Files.move(sent, sent.resolveSibling(name));
+    Suggestion suggestion = Suggester.suggest(file);
+    Workbooks.Workbook kept =
+        rooms
+            .workbooks()
+            .add(
+                Rooms.newId(),
+                name,
+                Files.readAllBytes(file),
+                suggestion.mapping(),
+                rooms.act(context));
+    context.status(201).header("Location", "/api/imports/" + kept.id());
+    context.json(view(context, kept, file, suggestion));
   }
 
   void get(Context context) {
@@ -90,7 +86,8 @@ final class ImportRoutes {
   void map(Context context) {
     String id = Rooms.id(context);
     rooms.workbooks().get(id);
-    rooms.workbooks().map(id, Body.object(context).toString());
+    String mapping = Body.object(context).toString();
+    rooms.workbooks().map(id, Body.atMost(LONGEST_MAPPING, mapping, "tables"));
     get(context);
   }
 

@@ -128,9 +128,7 @@ final class PlanRoutes {
     if (policy && !Caller.of(context).roles().contains(Role.POLICY)) {
       throw Problem.of(Trouble.ROLE_MISSING, "[policy]");
     }
-    if (move.reason() != null && move.reason().length() > 4000) {
-      throw Problem.of(Trouble.FIELD_WRONG, "reason", null, "reason");
-    }
+    Body.atMost(DraftRoutes.LONGEST_REASON, move.reason(), "reason");
     rooms.plans().move(id, to, move.reason(), rooms.act(context));
     get(context);
   }

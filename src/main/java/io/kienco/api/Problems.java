@@ -81,6 +81,9 @@ final class Problems {
     if (e instanceof StoreException.NotThere) {
       return Problem.of(Trouble.NOT_FOUND, args);
     }
+    if (e instanceof StoreException.InUse) {
+      return Problem.of(Trouble.IN_USE, args);
+    }
     if (e instanceof StoreException.Overtaken) {
       return Problem.of(Trouble.OVERTAKEN, args);
     }

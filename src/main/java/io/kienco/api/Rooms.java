@@ -15,6 +15,8 @@ import io.kienco.store.Rulebooks;
 import io.kienco.store.Scenarios;
 import io.kienco.store.Tokens;
 import io.kienco.store.Workbooks;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -74,6 +76,11 @@ record Rooms(
       throw Problem.of(Trouble.ID_WRONG);
     }
     return text;
+  }
+
+  /** Where it is, as a header may say it: an id may have letters that headers have not. */
+  static void location(Context context, String under, String id) {
+    context.header("Location", under + URLEncoder.encode(id, StandardCharsets.UTF_8));
   }
 
   static String id(Context context) {

@@ -33,7 +33,7 @@ final class Routes {
     add(DELETE, "/api/session", a.ops()::logout, ANYONE);
 
     add(GET, "/api/datasets", a.datasets()::list, VIEWER);
-    add(POST, "/api/datasets", t.heavy(a.datasets()::upload), PLANNER);
+    add(POST, "/api/datasets", t.upload(a.datasets()::upload), PLANNER);
     add(GET, "/api/datasets/{id}", a.datasets()::detail, VIEWER);
     add(GET, "/api/datasets/{id}/versions", a.datasets()::versions, VIEWER);
     add(GET, "/api/datasets/{id}/communes", a.datasets()::communes, VIEWER);
@@ -43,7 +43,7 @@ final class Routes {
     add(GET, "/api/datasets/{id}/proposals", a.datasets()::proposals, VIEWER);
     add(GET, "/api/datasets/{id}/issues", a.datasets()::issues, VIEWER);
 
-    add(POST, "/api/imports", t.heavy(a.imports()::upload), PLANNER);
+    add(POST, "/api/imports", t.upload(a.imports()::upload), PLANNER);
     add(GET, "/api/imports/{id}", t.heavy(a.imports()::get), PLANNER);
     add(PUT, "/api/imports/{id}/mapping", t.heavy(a.imports()::map), PLANNER);
     add(POST, "/api/imports/{id}/accept", t.heavy(a.imports()::accept), PLANNER);

@@ -17,6 +17,8 @@ import java.util.List;
 /** Scenarios: nobody overwrites another's unseen, and every version is kept. */
 final class ScenarioRoutes {
 
+  private static final int LONGEST_TITLE = 1000;
+
   private final Rooms rooms;
   private final Asking asking;
 
@@ -78,7 +80,7 @@ final class ScenarioRoutes {
             there -> {
               throw Problem.of(Trouble.TAKEN, "scenario", id).showing(of(there));
             });
-    context.status(201).header("Location", "/api/scenarios/" + id);
+    Rooms.location(context.status(201), "/api/scenarios/", id);
     put(context, id, scenario, 0);
   }
 
@@ -117,7 +119,7 @@ final class ScenarioRoutes {
       throw Problem.issues(reading.issues());
     }
     asking.check(reading.scenario(), rooms.rulebooks().latest().bundle());
-    String title = reading.scenario().title();
+    String title = Body.atMost(LONGEST_TITLE, reading.scenario().title(), "title");
     showing(
         id,
         () ->

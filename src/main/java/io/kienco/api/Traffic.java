@@ -2,6 +2,8 @@ package io.kienco.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -10,11 +12,13 @@ import java.util.concurrent.Semaphore;
 final class Traffic {
 
   private static final int CALLERS = 10_000;
+  private static final int UPLOADS = 8;
   private static final double NANOS = 1e9;
 
   private final Settings.Rates rates;
   private final Semaphore places;
   private final Semaphore heavy;
+  private final Semaphore arriving = new Semaphore(UPLOADS);
   private final Map<String, Bucket> buckets =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -80,17 +84,48 @@ final class Traffic {
     return bucket;
   }
 
-  /** A route that reckons for long: only so many of them at once. */
+  /** A route that reckons for long: only so many of them at once, none of a slow sender. */
   Handler heavy(Handler handler) {
     return context -> {
-      if (!heavy.tryAcquire()) {
-        throw Problem.of(Trouble.BUSY).again(3);
+      if (Body.json(context)) {
+        Body.arrive(context);
       }
-      try {
-        handler.handle(context);
-      } finally {
-        heavy.release();
-      }
+      within(heavy, () -> handler.handle(context));
     };
+  }
+
+  /** What is done with a file that was sent. */
+  interface Upload {
+    void take(Context context, Path file) throws IOException;
+  }
+
+  /** The same of a route that is sent a file: it is on disk before it takes its place. */
+  Handler upload(Upload upload) {
+    return context ->
+        within(
+            arriving,
+            () ->
+                Folders.temporary(
+                    folder -> {
+                      Path file = folder.resolve("upload");
+                      Body.upload(context, file);
+                      within(heavy, () -> upload.take(context, file));
+                      return null;
+                    }));
+  }
+
+  private interface Task<E extends Exception> {
+    void run() throws E;
+  }
+
+  private static <E extends Exception> void within(Semaphore places, Task<E> task) throws E {
+    if (!places.tryAcquire()) {
+      throw Problem.of(Trouble.BUSY).again(3);
+    }
+    try {
+      task.run();
+    } finally {
+      places.release();
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Trouble {
   JSON_BROKEN(400),
   FIELD_WRONG(400),
+  FIELD_TOO_LONG(400),
   PARAMETER_WRONG(400),
   ID_WRONG(400),
   NO_TOKEN(401),
@@ -17,6 +18,7 @@ enum Trouble {
   TOO_SLOW(408),
   TAKEN(409),
   WRONG_STATE(409),
+  IN_USE(409),
   OVERTAKEN(412),
   TOO_LARGE(413),
   TYPE_WRONG(415),

@@ -1,5 +1,6 @@
 package io.kienco.api;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,21 +35,26 @@ final class UploadedFolder {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String path = entry.getName().replace('\\', '/');
         if (entry.isDirectory() || path.startsWith("__MACOSX/") || path.endsWith("/.DS_Store")) {
+          left = copy(in, OutputStream.nullOutputStream(), left);
           continue;
         }
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        String parent = path.substring(0, path.length() - name.length());
+        int cut = path.lastIndexOf('/') + 1;
+        String name = path.substring(cut).toLowerCase(Locale.ROOT);
+        String parent = path.substring(0, cut);
         around = around == null ? parent : around;
         boolean top = parent.equals(around) && parent.matches("([^/.][^/]*/)?");
         if (!top && parent.startsWith(around) && !parent.contains("..")) {
+          left = copy(in, OutputStream.nullOutputStream(), left);
           continue;
         }
         if (!top || !name.matches(FILE) || !seen.add(name) || seen.size() > MOST_FILES) {
           throw Problem.of(Trouble.UPLOAD_WRONG, shown(path));
         }
-        left = copy(in, folder.resolve(name), left);
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+          left = copy(in, out, left);
+        }
       }
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw Problem.of(Trouble.UPLOAD_WRONG, "zip");
     }
     if (seen.isEmpty()) {
@@ -56,17 +62,15 @@ final class UploadedFolder {
     }
   }
 
-  private static long copy(InputStream in, Path to, long most) throws IOException {
+  private static long copy(InputStream in, OutputStream out, long most) throws IOException {
     long left = most;
-    try (OutputStream out = Files.newOutputStream(to)) {
-      byte[] buffer = new byte[1 << 16];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        left -= n;
-        if (left < 0) {
-          throw Problem.of(Trouble.TOO_LARGE, MOST_BYTES >> 10);
-        }
-        out.write(buffer, 0, n);
+    byte[] buffer = new byte[1 << 16];
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      left -= n;
+      if (left < 0) {
+        throw Problem.of(Trouble.TOO_LARGE, MOST_BYTES >> 10);
       }
+      out.write(buffer, 0, n);
     }
     return left;
   }

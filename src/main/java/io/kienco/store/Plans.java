@@ -171,7 +171,7 @@ public final class Plans {
             });
   }
 
-  /** Only a draft that is not being made. */
+  /** Only a draft that is not being made, and that no other plan needs to be made again. */
   public void delete(String id, Act act) {
     database
         .jdbi()
@@ -181,10 +181,26 @@ public final class Plans {
               if (!row.state().ended() || row.approval() != Approval.DRAFT) {
                 throw new StoreException.WrongState("plan", id, state(row));
               }
+              user(h, id)
+                  .ifPresent(
+                      other -> {
+                        throw new StoreException.InUse("plan", id, other);
+                      });
               h.execute("delete from plan where id = ?", id);
               h.execute("delete from job where id = ?", id);
               Audit.add(h, act, "delete", "plan/" + id, row.result(), null);
             });
+  }
+
+  /** A plan that began from it, or that keeps to it. */
+  private static Optional<String> user(Handle h, String id) {
+    return h.createQuery(
+            "select id from plan where id <> :id and (warm = :id or scenario_json like :against)"
+                + " order by at limit 1")
+        .bind("id", id)
+        .bind("against", "%\"against\":\"" + id + "\"%")
+        .mapTo(String.class)
+        .findOne();
   }
 
   private static Row locked(Handle h, String id) {

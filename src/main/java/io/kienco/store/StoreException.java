@@ -46,6 +46,15 @@ public abstract class StoreException extends RuntimeException {
     }
   }
 
+  /** Kind, id, user: it cannot go while that is made from it. */
+  public static final class InUse extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    InUse(String kind, String id, String user) {
+      super(kind, id, user);
+    }
+  }
+
   /** The database is of another program version, or cannot be opened: URL, why. */
   public static final class Unusable extends StoreException {
     private static final long serialVersionUID = 1L;

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kienco.api.TestServer.Answer;
 import io.kienco.store.Databases;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +135,72 @@ class BadInputTest {
     Answer refused = upload("twice", Map.of("funds.csv", twice));
     assertEquals("input-wrong", refused.problem(), refused.text());
     assertEquals(404, server.get("/api/datasets/twice").status());
+  }
+
+  @Test
+  void aZipThatBreaksOffOrIsOddlyNamedIsRefused() throws IOException {
+    byte[] whole = Zips.of(DEMO, Map.of());
+    byte[] cut = Arrays.copyOf(whole, whole.length / 3);
+    byte[] odd = Zips.of(Map.of("İİİİİİ.csv", new byte[] {1}));
+    for (byte[] zip : List.of(cut, odd)) {
+      Answer refused =
+          server.send("POST", "/api/datasets?id=cut", zip, "Content-Type", "application/zip");
+      assertEquals("upload-wrong", refused.problem(), refused.text());
+    }
+    assertEquals(404, server.get("/api/datasets/cut").status());
+  }
+
+  @Test
+  void whatIsLongerThanTheStoreKeepsIsRefused() throws IOException {
+    String title = "ề".repeat(1001);
+    tooLong("title", server.post("/api/scenarios", scenario("long", title)));
+    String info = Files.readString(DEMO.resolve("dataset.json"));
+    String titled = info.replaceFirst("\"vi\": \"[^\"]*\"", "\"vi\": \"" + title + "\"");
+    tooLong("title.vi", upload("long", Map.of("dataset.json", titled)));
+    String text = "{\"text\":\"" + "x".repeat(1_000_001) + "\"}";
+    String draft = "/api/rulebook/draft/national/long.drl";
+    tooLong("text", server.put(draft, text, "If-None-Match", "*"));
+    String reason = "{\"version\":1,\"reason\":\"" + "x".repeat(4001) + "\"}";
+    tooLong("reason", server.post("/api/rulebook/restore", reason));
+    byte[] csv = "Mã trường,Tên trường\nT1,Một\n".getBytes(StandardCharsets.UTF_8);
+    String type = "application/octet-stream";
+    Answer sent = server.send("POST", "/api/imports?name=a.csv", csv, "Content-Type", type);
+    String mapping = "{\"tables\":\"" + "x".repeat(1_000_000) + "\"}";
+    tooLong("tables", server.put(sent.header("Location") + "/mapping", mapping));
+  }
+
+  private static void tooLong(String field, Answer answer) {
+    assertEquals("field-too-long", answer.problem(), answer.text());
+    assertEquals(field, answer.json().path("field").asText());
+  }
+
+  /** PostgreSQL would not keep it, H2 would. */
+  @Test
+  void textThatIsNotPlainIsRefused() throws IOException {
+    for (String escape : List.of("\\u0000", "\\ud800")) {
+      String asked = scenario("odd", "a-b").replace("a-b", "a" + escape + "b");
+      Answer refused = server.post("/api/scenarios", asked);
+      assertEquals("field-wrong", refused.problem(), refused.text());
+      assertEquals("title", refused.json().path("field").asText());
+    }
+    String info = Files.readString(DEMO.resolve("dataset.json"));
+    String titled = info.replaceFirst("\"vi\": \"[^\"]*\"", "\"vi\": \"a\\\\u0000b\"");
+    Answer refused = upload("odd", Map.of("dataset.json", titled));
+    assertEquals("title.vi", refused.json().path("field").asText(), refused.text());
+    assertEquals("parameter-wrong", server.get("/api/plans?dataset=a%00b").problem());
+  }
+
+  private static String scenario(String id, String title) {
+    String text = ApiJson.text(title);
+    return "{\"id\":\"" + id + "\",\"dataset\":\"demo\",\"title\":" + text + "}";
+  }
+
+  @Test
+  void anIdInVietnameseIsWhereLocationSays() throws IOException {
+    String dataset = upload("t%E1%BB%89nh-a", Map.of()).header("Location");
+    assertEquals("tỉnh-a", server.get(dataset).json().path("id").asText());
+    Answer kept = server.post("/api/scenarios", scenario("bớt", "bớt"));
+    assertEquals("bớt", server.get(kept.header("Location")).json().path("id").asText());
   }
 
   @Test

@@ -97,6 +97,21 @@ class ConnectionTest {
     assertThrows(IOException.class, () -> intake.copy(trickle, OutputStream.nullOutputStream()));
   }
 
+  @Test
+  void whoSendsAFileSlowlyKeepsNobodyFromReckoning() throws IOException {
+    Settings.Rates oneHeavy = new Settings.Rates(100_000, 100_000, 64, 1, 50, 8, 20);
+    Settings settings = TestServer.settings(Databases.H2.url(), oneHeavy);
+    try (TestServer narrow = TestServer.start(settings);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
+      write(
+          socket.getOutputStream(),
+          "POST /api/datasets HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/zip\r\n"
+              + "Content-Length: 1000\r\nExpect: 100-continue\r\n\r\n");
+      assertEquals("HTTP/1.1 100 Continue", line(socket.getInputStream()));
+      assertEquals(200, narrow.post("/api/audit/verify", null).status());
+    }
+  }
+
   private static void write(OutputStream out, String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.US_ASCII));
     out.flush();

@@ -115,7 +115,7 @@ final class TestServer implements AutoCloseable {
   Answer send(String method, String path, byte[] body, String... more) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-            .timeout(Duration.ofSeconds(120))
+            .timeout(Duration.ofMinutes(8))
             .method(
                 method,
                 body == null

@@ -94,4 +94,24 @@ class JobsTest extends StoreCase {
     assertEquals(521, all.get(500).number());
     assertEquals("done", jobs.events("p", 520).get(0).kind());
   }
+
+  @Test
+  void aPlanThatAnotherIsMadeFromIsNotDeleted() {
+    for (String id : List.of("base", "other", "warm", "kept")) {
+      String scenario = id.equals("kept") ? "{\"stable\":{\"against\":\"base\"}}" : "{}";
+      String warm = id.equals("warm") ? "base" : null;
+      Plans.Made made = new Plans.Made("d", 1, "h", 1, "r", null, null, scenario, warm);
+      jobs().accept(id, Job.Kind.PLAN, "{}", LAN, Plans.making(id, made, LAN));
+      Job job = attempts.claim(id, LAN.at()).orElseThrow();
+      attempts.done(job, new byte[] {1}, step(), "{}", LAN.at());
+    }
+    Plans plans = new Plans(database);
+    for (String user : List.of("warm", "kept")) {
+      assertThrows(StoreException.InUse.class, () -> plans.delete("base", LAN));
+      plans.delete(user, LAN);
+    }
+    plans.delete("base", LAN);
+    assertTrue(plans.find("base").isEmpty());
+    assertTrue(plans.find("other").isPresent());
+  }
 }
