@@ -54,7 +54,7 @@ function draw(below, one) {
     }
   };
   fill(below,
-    (mapping.tables ?? []).map(table => el('div', { class: 'panel' }, el('h2', {}, t('import.table', table.table, table.sheet ?? '')), columns(table, one, check))),
+    (mapping.tables ?? []).map(table => el('div', { class: 'panel' }, el('h2', {}, table.sheet ? t('import.table', table.table, table.sheet) : table.table), columns(table, one, check))),
     el('div', { class: 'panel' }, el('h2', {}, t('import.issues')), issues),
     el('form', { class: 'panel row', onsubmit: accept },
       el('label', { for: 'dataset-id' }, t('import.id')), el('input', { id: 'dataset-id', required: true, pattern: '[\\p{L}\\p{N}][\\p{L}\\p{N}_\\-]{0,63}', style: { width: '14rem' }, value: mapping.dataset?.id ?? '' }),

@@ -59,8 +59,11 @@ function pins(world, proposal, redraw, act) {
     el('button', { id: 'again', onclick: () => { close(); act.solve(true); } }, t('plan.solveAgain')));
 }
 
+/** A way of paying has a name; any other text stays as it is. */
+const schemeName = ({ dataset }, text) => dataset.schemes.find(s => s.id === text)?.title ?? text;
+
 const payments = (world, { payments: paid, scheme }) => [
-  el('h3', {}, t('card.payments', scheme)),
+  el('h3', {}, t('card.payments', schemeName(world, scheme))),
   el('table', {}, el('tbody', {}, paid.map(p => el('tr', {}, el('td', {}, world.dataset.funds.find(f => f.id === p.fund)?.title ?? p.fund), el('td', {}, p.year), el('td', { class: 'number' }, money(p.amount)))))),
 ];
 
@@ -69,7 +72,7 @@ function findings(decision, world) {
   if (because.length === 0) return el('p', { class: 'muted' }, t('card.noFinding'));
   return el('ul', { class: 'findings' }, because.map(b => el('li', {},
     el('strong', { class: 'number' }, b.points === null || b.points === undefined ? t(`finding.${b.kind}`) : `+${decimal(b.points, 0)}`),
-    el('span', {}, world.ruleTitles[`${b.instrument}/${b.rule}`] ?? b.rule, b.text && ` (${b.text})`, el('br', {}),
+    el('span', {}, world.ruleTitles[`${b.instrument}/${b.rule}`] ?? b.rule, b.text && ` (${schemeName(world, b.text)})`, el('br', {}),
       el('a', { href: `#rules/${b.instrument}` }, world.instruments?.[b.instrument] ?? b.instrument), b.article && ` · ${t('article', b.article)}`, ' ', world.links[b.instrument] && el('a', { href: world.links[b.instrument], rel: 'noreferrer', target: '_blank' }, t('card.text')), ' ',
       b.status !== 'in_force' && el('span', { class: `chip ${b.status}` }, t(`status.${b.status}`))))));
 }

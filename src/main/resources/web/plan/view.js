@@ -42,8 +42,7 @@ export async function show(main) {
     solve: quick => solve(world, { quick, began: draw, went: progress => headline.live(world, progress), ended: act.shown }),
     shown: async planId => {
       try {
-        await showPlan(world, planId);
-        world.plans = await plansOf(world.dataset.id);
+        [world.plans] = await Promise.all([plansOf(world.dataset.id), showPlan(world, planId)]);
         drawControls();
         draw();
       } catch (problem) {

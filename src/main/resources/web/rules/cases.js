@@ -3,6 +3,7 @@
 import { all, get } from '../core/api.js';
 import { el, fill, keepingFocus } from '../core/dom.js';
 import { recall } from '../core/memory.js';
+import { day } from '../core/numbers.js';
 import { say } from '../core/messages.js';
 import { t } from '../core/texts.js';
 import { lines, parsed } from './lines.js';
@@ -30,7 +31,7 @@ const sign = result => (result ? el('strong', {}, result.passed ? '✓ ' : '✗ 
 const found = result => el('td', {}, el('pre', {}, result ? lines(result.actual) || '∅' : ''));
 
 function line(one, at, result, { open }) {
-  return row(result, el('td', {}, sign(result), one.name), el('td', {}, one.asOf), el('td', {}, el('pre', {}, lines(one.given))), el('td', {}, el('pre', {}, lines(one.expect) || '∅')), found(result),
+  return row(result, el('td', {}, sign(result), one.name), el('td', { class: 'day' }, day(one.asOf)), el('td', {}, el('pre', {}, lines(one.given))), el('td', {}, el('pre', {}, lines(one.expect) || '∅')), found(result),
     el('td', {}, el('button', { class: 'quiet', id: `case-edit-${at}`, 'aria-label': t('rules.editCase', one.name), onclick: open }, t('rules.edit'))));
 }
 

@@ -59,6 +59,7 @@ export async function instrument(body, id, vocabulary, changed) {
   drawCard();
   cases(tests, now, null, save);
   area = await editor(place, now.rules, vocabulary, rules => save({ rules }));
+  if (Object.keys(stored.drafts ?? {}).length) run();
   return () => area?.close();
 }
 

@@ -10,8 +10,8 @@ import { history } from './history.js';
 import { publishing } from './publishing.js';
 
 export async function show(main, [id]) {
-  notices([]);
   const [{ instruments }, vocabulary] = await Promise.all([get('/rulebook'), get('/rulebook/vocabulary')]);
+  notices(instruments.filter(i => i.status !== 'in_force').map(i => `${i.status}:${i.id}`), titled => pick(instruments.find(i => i.id === titled).title));
   const chosen = instruments.find(i => i.id === id) ?? instruments[0];
   const links = el('ul', { class: 'instruments' });
   const search = el('input', { type: 'search', id: 'instrument-search', placeholder: t('rules.search'), 'aria-label': t('rules.search'), oninput: () => draw() });

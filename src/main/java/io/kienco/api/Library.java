@@ -12,6 +12,7 @@ import io.kienco.model.Scenario;
 import io.kienco.policy.RuleFiles;
 import io.kienco.policy.Rulebook;
 import io.kienco.policy.RulebookReading;
+import io.kienco.report.Json;
 import io.kienco.store.Bundles;
 import io.kienco.store.Contents;
 import java.nio.charset.StandardCharsets;
@@ -136,6 +137,13 @@ final class Library {
 
   Plan plan(String content) {
     return plans.get(content, () -> plan(contents.get(content)));
+  }
+
+  /** One that was just made, and is likely to be begun from next; its bytes. */
+  byte[] made(Plan plan) {
+    byte[] json = Json.write(plan).getBytes(StandardCharsets.UTF_8);
+    plans.get(Contents.hash(json), () -> plan);
+    return json;
   }
 
   private static Plan plan(byte[] json) {

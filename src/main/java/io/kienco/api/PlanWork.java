@@ -5,11 +5,9 @@ import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Scenario;
 import io.kienco.plan.Planner;
-import io.kienco.report.Json;
 import io.kienco.store.Job;
 import io.kienco.store.Plans;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 
 /** Makes a plan from what its row names by hash. */
 final class PlanWork implements Worker.Work {
@@ -40,7 +38,7 @@ final class PlanWork implements Worker.Work {
             run,
             () -> Planner.plan(assessment, left, earlier, warm, run::tell, run::keep, run));
     run.ended(plan.summary());
-    return Json.write(plan).getBytes(StandardCharsets.UTF_8);
+    return rooms.library().made(plan);
   }
 
   /** A solve by the clock that was taken up has only the rest of its time. */

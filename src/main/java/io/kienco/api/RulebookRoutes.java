@@ -17,7 +17,10 @@ import java.util.TreeMap;
 /** The rulebook in use and those before it. */
 final class RulebookRoutes {
 
+  private static final int KEPT = 4;
+
   private final Rooms rooms;
+  private final Recent<String, Contents> read = new Recent<>(KEPT);
 
   RulebookRoutes(Rooms rooms) {
     this.rooms = rooms;
@@ -49,7 +52,30 @@ final class RulebookRoutes {
       Map<String, String> ruleTitles,
       int rules,
       int cases,
-      boolean drafted) {}
+      boolean drafted) {
+
+    Item drafted(List<String> drafts) {
+      boolean any = drafts.stream().anyMatch(d -> d.startsWith(path + "."));
+      return new Item(
+          id,
+          path,
+          title,
+          number,
+          issuer,
+          url,
+          from,
+          until,
+          status,
+          checkedOn,
+          ruleTitles,
+          rules,
+          cases,
+          any);
+    }
+  }
+
+  /** What a rulebook holds, whoever drafts at it. */
+  private record Contents(List<Item> instruments, List<String> overlays) {}
 
   record Overview(Version version, List<Item> instruments, List<String> overlays) {}
 
@@ -66,11 +92,17 @@ final class RulebookRoutes {
 
   void overview(Context context) {
     Rulebooks.Version version = rooms.rulebooks().latest();
-    SortedMap<String, byte[]> files = rooms.bundles().get(version.bundle());
     List<String> drafts = rooms.drafts().list().stream().map(Drafts.Draft::path).toList();
+    Contents contents = read.get(version.bundle(), () -> read(version.bundle()));
+    List<Item> items = contents.instruments().stream().map(i -> i.drafted(drafts)).toList();
+    context.json(new Overview(Version.of(version), items, contents.overlays()));
+  }
+
+  private Contents read(String bundle) {
+    SortedMap<String, byte[]> files = rooms.bundles().get(bundle);
     List<Item> items =
-        rooms.library().rulebook(version.bundle(), List.of()).instruments().stream()
-            .map(i -> item(i, files, drafts))
+        rooms.library().rulebook(bundle, List.of()).instruments().stream()
+            .map(i -> item(i, files))
             .toList();
     List<String> overlays =
         files.keySet().stream()
@@ -78,12 +110,11 @@ final class RulebookRoutes {
             .map(f -> f.split("/")[1])
             .distinct()
             .toList();
-    context.json(new Overview(Version.of(version), items, overlays));
+    return new Contents(items, overlays);
   }
 
-  private static Item item(Instrument i, SortedMap<String, byte[]> files, List<String> drafts) {
+  private static Item item(Instrument i, SortedMap<String, byte[]> files) {
     String path = path(i.id(), files);
-    boolean drafted = drafts.stream().anyMatch(d -> d.startsWith(path + "."));
     return new Item(
         i.id(),
         path,
@@ -98,7 +129,7 @@ final class RulebookRoutes {
         i.ruleTitles(),
         i.ruleTitles().size(),
         cases(files.get(path + ".cases.json")),
-        drafted);
+        false);
   }
 
   private static int cases(byte[] json) {

@@ -24,6 +24,11 @@ public final class Contents {
     this.database = database;
   }
 
+  /** The hash by which they are kept. */
+  public static String hash(byte[] bytes) {
+    return Hash.of(bytes);
+  }
+
   /** Keeps them within a transaction; their hash. */
   static String put(Handle handle, byte[] bytes, Act act) {
     String hash = Hash.of(bytes);

@@ -193,11 +193,10 @@ final class Browser implements AutoCloseable {
         css);
   }
 
-  /** Chooses a file in a file field, in sight or not. */
+  /** Chooses a file in a file field, which need not be in sight. */
   void file(String css, Path path) {
     until(
         d -> {
-          script("document.querySelector(arguments[0]).hidden = false", css);
           d.findElement(By.cssSelector(css)).sendKeys(path.toString());
           return true;
         },

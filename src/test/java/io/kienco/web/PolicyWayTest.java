@@ -25,6 +25,8 @@ class PolicyWayTest {
       browser.seeText("#publishing", "Bản nháp sửa 1 văn bản");
       browser.see("tr.case.failed");
       browser.shoot("rules-failed");
+      browser.reload();
+      browser.see("tr.case.failed");
       browser.write(NORM, "1,2");
       browser.seeNot("tr.case.failed");
       browser.see("tr.case.passed");

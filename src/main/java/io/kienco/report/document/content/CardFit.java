@@ -12,12 +12,12 @@ import java.util.List;
 final class CardFit {
 
   /** Points that A4 leaves for a card, less its heading. */
-  private static final double PAGE = 665;
+  private static final double PAGE = 710;
 
-  private static final double TITLE = 24;
-  private static final double UNIT = 15;
-  private static final double LINE = 9.4;
-  private static final double ROW = 5;
+  private static final double TITLE = 21.5;
+  private static final double UNIT = 14.8;
+  private static final double LINE = 9.05;
+  private static final double ROW = 4.6;
   private static final double FACT_LINE = 12.5;
   private static final double FACT = 5;
 
