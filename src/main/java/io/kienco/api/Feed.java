@@ -27,7 +27,11 @@ final class Feed implements AutoCloseable {
   private static final int TICKS_OF_SILENCE = 100;
   private static final int TICKS_OF_LIFE = 6_000;
 
+  /** So many are told at every tick; of twice as many each at every second, and so on. */
+  private static final int AT_ONCE = 20;
+
   private final Jobs jobs;
+  private final int most;
   private final Semaphore places;
   private final ScheduledExecutorService ticks =
       Executors.newScheduledThreadPool(
@@ -40,6 +44,7 @@ final class Feed implements AutoCloseable {
 
   Feed(Jobs jobs, int most) {
     this.jobs = jobs;
+    this.most = most;
     this.places = new Semaphore(most);
   }
 
@@ -74,8 +79,8 @@ final class Feed implements AutoCloseable {
     private final String job;
     private final Texts texts;
     private int last;
-    private int silent;
     private int lived;
+    private int spoke;
     private ScheduledFuture<?> ticking;
 
     Listener(SseClient client, String job, int after, Texts texts) {
@@ -108,6 +113,10 @@ final class Feed implements AutoCloseable {
 
     @Override
     public void run() {
+      int listening = most - places.availablePermits();
+      if (lived++ % (1 + listening / AT_ONCE) != 0) {
+        return;
+      }
       try {
         List<Job.Event> news = jobs.events(job, last);
         for (Job.Event event : news) {
@@ -115,12 +124,13 @@ final class Feed implements AutoCloseable {
           last = event.number();
         }
         boolean over = news.isEmpty() && jobs.find(job).map(j -> j.state().ended()).orElse(true);
-        if (over || client.terminated() || ++lived > TICKS_OF_LIFE) {
+        if (over || client.terminated() || lived > TICKS_OF_LIFE) {
           client.close();
           end();
         } else if (!news.isEmpty()) {
-          silent = 0;
-        } else if (++silent % TICKS_OF_SILENCE == 0) {
+          spoke = lived;
+        } else if (lived - spoke >= TICKS_OF_SILENCE) {
+          spoke = lived;
           client.sendComment("waiting");
         }
       } catch (RuntimeException e) {

@@ -22,6 +22,10 @@ import java.time.format.DateTimeFormatter;
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class Logging extends ContextAwareBase implements Configurator {
 
+  /** Warns of columns whose times have no zone; ours have. */
+  private static final String TIMES_WITHOUT_ZONE =
+      "com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization.utc_warning";
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_LOCAL_TIME;
 
   @Override
@@ -46,6 +50,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     context.getLogger("ROOT").addAppender(stderr);
     context.getLogger("io.kienco.api").setLevel(Level.INFO);
     context.getLogger("io.micrometer").setLevel(Level.ERROR);
+    context.getLogger(TIMES_WITHOUT_ZONE).setLevel(Level.ERROR);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 

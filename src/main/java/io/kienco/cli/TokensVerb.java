@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "add|list|revoke")
 final class TokensVerb {
 
+  private static final int LONGEST_NAME = 100;
+
   @Spec private CommandSpec spec;
 
   /** Named as users type them. */
@@ -47,6 +49,9 @@ final class TokensVerb {
           String name,
       @Mixin DatabaseOption database,
       @Mixin Output output) {
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      throw WrongInput.of("--name", "token-name-wrong", "" + LONGEST_NAME);
+    }
     try (Database store = database.open()) {
       String secret = new Tokens(store).add(name, role.name(), now());
       PrintWriter out = spec.commandLine().getOut();

@@ -73,6 +73,11 @@ class StoreVerbsTest {
     assertEquals(0, Run.of("tokens", "revoke", id, "--db", db).exit());
     assertTrue(Run.of("tokens", "list", "--db", db).out().contains("×"));
     assertEquals(1, Run.of("tokens", "revoke", "none", "--db", db).exit());
+    for (String name : new String[] {" ", "ề".repeat(101)}) {
+      Run unnamed = Run.of("tokens", "add", "--role", "viewer", "--name", name, "--db", db);
+      assertEquals(1, unnamed.exit(), unnamed.err());
+      assertTrue(unnamed.err().contains("--name"), unnamed.err());
+    }
   }
 
   @Test
