@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /** Sends a report as the report room writes it: {@code format}, {@code lang}, within a time. */
@@ -62,7 +63,7 @@ final class ReportAnswer {
       throws IOException {
     long end = System.nanoTime() + NANOS;
     Watch watch = new Watch(pages -> {}, () -> System.nanoTime() > end);
-    Template template = template(context, kind);
+    Template template = template(context, subject, kind);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       Reports.write(subject, kind, format, language(context), template, out, watch);
     }
@@ -81,12 +82,17 @@ final class ReportAnswer {
   }
 
   /** {@code columns=number,work,total}: of the report's own table, in this order. */
-  private static Template template(Context context, ReportKind kind) {
+  private static Template template(Context context, Subject subject, ReportKind kind) {
     String asked = context.queryParam("columns");
     Template template = Template.DEFAULT;
     if (asked != null && !asked.isBlank()) {
+      List<String> columns = List.of(asked.split(","));
+      Set<String> known = Reports.choices(subject, kind, language(context));
+      if (!known.containsAll(columns)) {
+        throw Problem.of(Trouble.PARAMETER_WRONG, "columns", null, "columns", known);
+      }
       for (String table : kind.tables()) {
-        template = template.withColumns(table, List.of(asked.split(",")));
+        template = template.withColumns(table, columns);
       }
     }
     return template;

@@ -86,6 +86,16 @@ class BadInputTest {
   }
 
   @Test
+  void aColumnThatAReportDoesNotHaveIsRefused() {
+    String plan = done("{\"dataset\":\"demo\",\"scenario\":{\"solve\":{\"work\":0.01}}}");
+    String report = plan + "/report?format=csv&columns=";
+    Answer refused = server.get(report + "work,kitchen");
+    assertEquals("parameter-wrong", refused.problem());
+    assertTrue(refused.text().contains("scheme"), "it names those there are");
+    assertEquals(200, server.get(report + "number,work,total").status());
+  }
+
+  @Test
   void sqlAndHtmlInIdsAndParametersAreRefused() {
     String sql = "1%27%20or%20%271%27=%271";
     for (String path :

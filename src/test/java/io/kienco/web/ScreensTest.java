@@ -23,7 +23,7 @@ class ScreensTest {
       browser.go("plan");
       browser.dataset("lang-son");
       browser.newPlan(() -> browser.click("#solve"));
-      browser.script("window.scrollTo(0, 0)");
+      browser.script("window.scrollTo(0, 0); document.querySelector('.controls').scrollTo(0, 0)");
       keep(browser, "plan");
       browser.click("#tab-map");
       browser.click(".map .commune.border");

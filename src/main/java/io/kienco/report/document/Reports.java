@@ -20,6 +20,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The one door: a subject in, the bytes of a report out. */
 public final class Reports {
@@ -57,6 +60,16 @@ public final class Reports {
   /** Columns of the report's own table, from which a reader may choose. */
   public static List<Column> columns(Subject subject, ReportKind kind, String language) {
     return paper(subject, kind, Texts.in(language)).mainTable().columns();
+  }
+
+  /** Ids of columns that a reader may name: of the report's own tables, on paper and as a list. */
+  public static SortedSet<String> choices(Subject subject, ReportKind kind, String language) {
+    return paper(subject, kind, Texts.in(language))
+        .tables()
+        .filter(table -> kind.tables().contains(table.id()))
+        .flatMap(table -> table.columns().stream())
+        .map(Column::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String html(Paper paper, Template template, Texts texts) {

@@ -39,10 +39,12 @@ public record Paper(
 
   /** The table that is the report's own. */
   public Table mainTable() {
-    return Stream.concat(data.stream(), sections.stream().flatMap(s -> s.tables().stream()))
-        .filter(t -> t.id().equals(main))
-        .findFirst()
-        .orElseThrow();
+    return tables().filter(t -> t.id().equals(main)).findFirst().orElseThrow();
+  }
+
+  /** Those for machines before those of the sections. */
+  public Stream<Table> tables() {
+    return Stream.concat(data.stream(), sections.stream().flatMap(s -> s.tables().stream()));
   }
 
   /** True when each section is a card on a page: its tables then are one list in the data. */
