@@ -10,7 +10,7 @@ import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
-import io.kienco.plan.Begun;
+import io.kienco.plan.Earlier;
 import io.kienco.store.Datasets;
 import io.kienco.store.Job;
 import io.kienco.store.Plans;
@@ -53,7 +53,7 @@ final class Asking {
             : null;
     Portfolio portfolio = rooms.library().portfolio(of.bundle());
     String json = called(stored == null ? inline(scenario) : stored.json(), id, portfolio);
-    check(scenario(json, portfolio), law.bundle());
+    check(portfolio, scenario(json, portfolio), law.bundle());
     if (warm != null) {
       done(warm);
     }
@@ -80,17 +80,17 @@ final class Asking {
   }
 
   /** Refuses what no plan could be made by. */
-  void check(Scenario scenario, String rules) {
+  void check(Portfolio portfolio, Scenario scenario, String rules) {
     tooLong(scenario.solve().seconds(), MOST_SECONDS, "solve.seconds");
     tooLong(scenario.solve().work(), MOST_WORK, "solve.work");
-    List<DataIssue> wrong = wrong(scenario, rules);
+    List<DataIssue> wrong = wrong(portfolio, scenario, rules);
     if (!wrong.isEmpty()) {
       throw Problem.issues(wrong);
     }
   }
 
   /** What a scenario names that the rulebook does not have, or no earlier plan. */
-  List<DataIssue> wrong(Scenario scenario, String rules) {
+  List<DataIssue> wrong(Portfolio portfolio, Scenario scenario, String rules) {
     List<DataIssue> issues =
         new ArrayList<>(rooms.library().unknownOverlays(rules, scenario.overlays()));
     if (scenario.stable() != null) {
@@ -100,7 +100,9 @@ final class Asking {
           .find(against)
           .filter(p -> p.state() == Job.State.DONE)
           .ifPresentOrElse(
-              p -> issues.addAll(Begun.doubts(scenario, rooms.library().plan(p.result()))),
+              p ->
+                  issues.addAll(
+                      Earlier.doubts(portfolio, scenario, rooms.library().plan(p.result()))),
               () -> issues.add(Problem.issue("stable.against", "earlier-plan-missing", against)));
     }
     return issues;

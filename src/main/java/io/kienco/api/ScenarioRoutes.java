@@ -101,12 +101,14 @@ final class ScenarioRoutes {
   /** Whether a scenario would be taken, without keeping it. */
   void check(Context context) {
     CheckRequest asked = Body.of(context, CheckRequest.class);
-    ScenarioReading reading =
-        reading(
-            Body.required(asked.scenario(), "scenario"), Body.required(asked.dataset(), "dataset"));
+    ObjectNode scenario = Body.required(asked.scenario(), "scenario");
+    String dataset = Body.required(asked.dataset(), "dataset");
+    Portfolio portfolio = portfolio(dataset);
+    ScenarioReading reading = reading(scenario, dataset, portfolio);
     List<DataIssue> issues = new ArrayList<>(reading.issues());
     if (reading.scenario() != null) {
-      issues.addAll(asking.wrong(reading.scenario(), rooms.rulebooks().latest().bundle()));
+      String rules = rooms.rulebooks().latest().bundle();
+      issues.addAll(asking.wrong(portfolio, reading.scenario(), rules));
     }
     context.json(new IssueList(Language.of(context)).document(issues));
   }
@@ -114,11 +116,12 @@ final class ScenarioRoutes {
   private void put(Context context, String id, ObjectNode scenario, int seen) {
     scenario.put("id", id);
     String dataset = Body.required(scenario.path("dataset").textValue(), "dataset");
-    ScenarioReading reading = reading(scenario, dataset);
+    Portfolio portfolio = portfolio(dataset);
+    ScenarioReading reading = reading(scenario, dataset, portfolio);
     if (reading.scenario() == null) {
       throw Problem.issues(reading.issues());
     }
-    asking.check(reading.scenario(), rooms.rulebooks().latest().bundle());
+    asking.check(portfolio, reading.scenario(), rooms.rulebooks().latest().bundle());
     String title = Body.atMost(LONGEST_TITLE, reading.scenario().title(), "title");
     showing(
         id,
@@ -140,9 +143,11 @@ final class ScenarioRoutes {
     }
   }
 
-  private ScenarioReading reading(ObjectNode scenario, String dataset) {
-    String bundle = rooms.datasets().get(Rooms.id(dataset)).bundle();
-    Portfolio portfolio = rooms.library().portfolio(bundle);
+  private Portfolio portfolio(String dataset) {
+    return rooms.library().portfolio(rooms.datasets().get(Rooms.id(dataset)).bundle());
+  }
+
+  private static ScenarioReading reading(ObjectNode scenario, String dataset, Portfolio portfolio) {
     return ScenarioReader.parse(Asking.called(scenario.toString(), dataset, portfolio), portfolio);
   }
 

@@ -12,7 +12,7 @@ import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
-import io.kienco.plan.Begun;
+import io.kienco.plan.Earlier;
 import io.kienco.policy.Rulebook;
 import io.kienco.policy.RulebookReading;
 import io.kienco.report.IssueList;
@@ -84,12 +84,12 @@ final class Inputs {
   }
 
   /** The plan that nothing funded may be dropped from; null where the scenario names none. */
-  Plan earlier(Scenario scenario) {
+  Plan earlier(Portfolio portfolio, Scenario scenario) {
     if (scenario.stable() == null) {
       return null;
     }
     Plan earlier = plan(scenario.stable().against());
-    List<DataIssue> doubts = Begun.doubts(scenario, earlier);
+    List<DataIssue> doubts = Earlier.doubts(portfolio, scenario, earlier);
     return sound(doubts.isEmpty() ? earlier : null, doubts);
   }
 

@@ -67,7 +67,7 @@ final class PlanVerb implements Callable<Integer> {
     }
     Portfolio portfolio = setting.portfolio(inputs);
     Scenario scenario = setting.scenario(inputs, portfolio).with(s -> s.solve = ending(s.solve));
-    Plan earlier = inputs.earlier(scenario);
+    Plan earlier = inputs.earlier(portfolio, scenario);
     Plan first = warm == null ? null : inputs.plan(warm.toString());
     Path target = target(portfolio, scenario);
     if (target != null) {

@@ -80,7 +80,7 @@ final class ReportQuestion {
 
   private Subject sweep(Scenario scenario, Assessment assessment, Inputs inputs, Output output) {
     Range range = turned.in(assessment.portfolio(), scenario, output);
-    Plan earlier = inputs.earlier(scenario);
+    Plan earlier = inputs.earlier(assessment.portfolio(), scenario);
     try (StopSignal stop = new StopSignal();
         ProgressLine line = output.progress()) {
       return new Subject.OfSweep(

@@ -75,7 +75,7 @@ final class RiskVerb implements Callable<Integer> {
     if (known != null) {
       PlanInputs.mustBeOf(known, assessment);
     }
-    Plan earlier = inputs.earlier(scenario);
+    Plan earlier = inputs.earlier(portfolio, scenario);
     Plan plan = known == null ? solve(law, assessment, scenario, earlier) : known;
     if (weights) {
       vary(assessment, plan, earlier);

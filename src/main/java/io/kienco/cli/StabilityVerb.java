@@ -35,7 +35,8 @@ final class StabilityVerb implements Callable<Integer> {
       throw WrongInput.of("plan.json", "stability-without-plan", plan.scenario().id());
     }
     Assessment assessment = PlanInputs.of(plan, base.dataset(), base.rules(), inputs).assessment();
-    Stability stability = of(assessment, plan, inputs.earlier(plan.scenario()), output);
+    Stability stability =
+        of(assessment, plan, inputs.earlier(assessment.portfolio(), plan.scenario()), output);
     output.print(stability, () -> new StabilityScreen(stability, output.texts()).text());
     return Exit.DONE;
   }

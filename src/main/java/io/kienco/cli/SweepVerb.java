@@ -35,7 +35,8 @@ final class SweepVerb implements Callable<Integer> {
     try (StopSignal stop = new StopSignal();
         ProgressLine line = output.progress()) {
       sweep =
-          Sweeper.sweep(assessment, scenario, range, inputs.earlier(scenario), line::steps, stop);
+          Sweeper.sweep(
+              assessment, scenario, range, inputs.earlier(portfolio, scenario), line::steps, stop);
     }
     output.print(sweep, () -> new SweepScreen(sweep, assessment, output.texts()).text());
     return Exit.DONE;

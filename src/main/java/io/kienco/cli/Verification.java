@@ -27,7 +27,10 @@ final class Verification {
     Plan plan = inputs.plan(file.toString());
     PlanInputs from = PlanInputs.of(plan, setting.dataset(), setting.rules(), inputs);
     PlanVerifier.Verdict verdict =
-        PlanVerifier.verify(from.assessment(), plan, inputs.earlier(plan.scenario()));
+        PlanVerifier.verify(
+            from.assessment(),
+            plan,
+            inputs.earlier(from.assessment().portfolio(), plan.scenario()));
     IssueList list = new IssueList(output.texts());
     Document document =
         new Document(

@@ -40,7 +40,10 @@ final class WhyVerb implements Callable<Integer> {
     if (estimate == null) {
       throw WrongInput.of("plan.json", "proposal-unknown", proposal);
     }
-    Why why = confirm ? confirmed(assessment, plan, inputs.earlier(plan.scenario())) : estimate;
+    Why why =
+        confirm
+            ? confirmed(assessment, plan, inputs.earlier(assessment.portfolio(), plan.scenario()))
+            : estimate;
     output.print(why, () -> new WhyScreen(why, plan, assessment, output.texts()).text());
     return Exit.DONE;
   }

@@ -195,6 +195,23 @@ class AskVerbsTest {
   }
 
   @Test
+  void aPlanOfAnotherDatasetIsNothingToKeepTo() throws IOException {
+    Knapsack works = new Knapsack(folder).proposal("A", 9, 1);
+    String other = folder.resolve("other") + "";
+    String data = works.write(10) + "";
+    String points = works.scenario("points", "") + "";
+    Run made =
+        Run.of("plan", data, "--scenario", points, "--rules", works.rules(), "--out", other);
+    assertEquals(Exit.DONE, made.exit());
+    Path file = folder.resolve("kept.json");
+    Files.writeString(
+        file, "{ \"stable\": { \"against\": \"%s\" } }".formatted(other.replace("\\", "/")));
+    Run run = Run.of("plan", DEMO, "--scenario", file + "");
+    assertEquals(Exit.WRONG_INPUT, run.exit());
+    assertTrue(run.err().contains("stable.against"), run.err());
+  }
+
+  @Test
   void movingWhatWasPromisedCanBeChargedUntilNothingMoves() throws IOException {
     String late = "{ \"id\": \"late\", \"pins\": { \"at\": { \"D-03\": { \"start\": 2027 } } } }";
     plan("base", late);

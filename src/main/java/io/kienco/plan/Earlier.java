@@ -2,6 +2,7 @@ package io.kienco.plan;
 
 import io.kienco.model.DataIssue;
 import io.kienco.model.Plan;
+import io.kienco.model.Portfolio;
 import io.kienco.model.Rolling;
 import io.kienco.model.Scenario;
 import java.util.ArrayList;
@@ -10,15 +11,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Bills and costs of works that the earlier plan had not begun would count for nothing. */
-public final class Begun {
+/** What a scenario says of its earlier plan and what would count for nothing. */
+public final class Earlier {
 
-  private Begun() {}
+  private Earlier() {}
 
   /**
    * @param earlier the plan that {@code scenario.stable} names
    */
-  public static List<DataIssue> doubts(Scenario scenario, Plan earlier) {
+  public static List<DataIssue> doubts(Portfolio portfolio, Scenario scenario, Plan earlier) {
+    return ofAnotherDataset(portfolio, earlier)
+        ? List.of(issue("stable.against", "stable-other-dataset", List.of(portfolio.info().id())))
+        : notBegun(scenario, earlier);
+  }
+
+  /** It funds something, and nothing of that is proposed here. */
+  private static boolean ofAnotherDataset(Portfolio portfolio, Plan earlier) {
+    Set<String> known = portfolio.proposalsById().keySet();
+    return !earlier.awards().isEmpty()
+        && earlier.awards().stream().noneMatch(a -> known.contains(a.proposal()));
+  }
+
+  /** Bills and costs of works that it had not begun. */
+  private static List<DataIssue> notBegun(Scenario scenario, Plan earlier) {
     Rolling rolling = scenario.rolling();
     if (rolling == null) {
       return List.of();
@@ -41,10 +56,12 @@ public final class Begun {
     for (String proposal : named) {
       if (!begun.contains(proposal)) {
         List<String> args = List.of(proposal, "" + rolling.decided());
-        issues.add(
-            new DataIssue(
-                DataIssue.Severity.ERROR, "scenario", null, field, "rolling-not-begun", args));
+        issues.add(issue(field, "rolling-not-begun", args));
       }
     }
+  }
+
+  private static DataIssue issue(String field, String code, List<String> args) {
+    return new DataIssue(DataIssue.Severity.ERROR, "scenario", null, field, code, args);
   }
 }
