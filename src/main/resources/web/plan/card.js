@@ -80,7 +80,7 @@ function findings(decision, world) {
 function blockers(decision, world) {
   if (!decision?.blockedBy?.length) return null;
   const fund = id => world.dataset.funds.find(f => f.id === id)?.title ?? id;
-  return [el('h3', {}, t('card.blockedBy')), el('ul', {}, decision.blockedBy.map(b => el('li', {}, t(`blocker.${b.kind}`, b.fund ? fund(b.fund) : b.proposal ?? '', b.year ?? ''))))];
+  return [el('h3', {}, t('card.blockedBy')), el('ul', {}, decision.blockedBy.map(b => el('li', {}, t(`blocker.${b.kind}`, b.fund ? fund(b.fund) : b.floor ?? b.proposal ?? '', b.year ?? ''))))];
 }
 
 async function ask(world, id, into, confirm) {

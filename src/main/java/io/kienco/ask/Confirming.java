@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 final class Confirming {
 
   private static final BigDecimal QUICK = new BigDecimal("0.02");
-  private static final double[] SMALLER = {0.8, 0.6};
+  private static final double[] SMALLER = {0.8, 0.6, 0.4, 0.25, 0.15, 0.1, 0.05};
   private static final double[] LARGER = {1.15, 1.4, 1.8, 2.5, 4};
 
   private final Assessment assessment;
@@ -36,7 +36,11 @@ final class Confirming {
 
   /** The smallest that was found to fund the proposal, or the estimate, refuted. */
   Change confirm(Change estimate) {
-    Change found = funds(quick(estimate)) ? smaller(estimate) : larger(estimate, estimate);
+    Change own = own(estimate);
+    Change found =
+        own != null && funds(quick(own))
+            ? smaller(own)
+            : funds(quick(estimate)) ? smaller(estimate) : larger(estimate, estimate);
     for (int i = 0; found != null && i < 3 && !stop.getAsBoolean(); i++) {
       boolean same = found.scenario().solve().equals(quick(found).scenario().solve());
       if (same || funds(found)) {
@@ -45,6 +49,14 @@ final class Confirming {
       found = larger(estimate, found);
     }
     return WhyNot.as(estimate, stop.getAsBoolean() ? Basis.ESTIMATE : Basis.REFUTED);
+  }
+
+  /** No more money than the proposal itself costs, where the estimate is more; else null. */
+  private Change own(Change estimate) {
+    Long cost = estimate.kind() == Kind.MONEY ? one.cost() : null;
+    return cost == null || estimate.amount().compareTo(BigDecimal.valueOf(cost)) <= 0
+        ? null
+        : one.of(Kind.MONEY, BigDecimal.valueOf(cost), estimate.fund(), estimate.year());
   }
 
   private Change smaller(Change estimate) {

@@ -22,6 +22,11 @@ record OneChange(Portfolio portfolio, Scenario scenario, String proposal) {
     return new Change(kind, said, fund, year, Basis.ESTIMATE, changed(kind, said, fund, year));
   }
 
+  /** What the proposal costs; null where its ways of paying say so one by one. */
+  Long cost() {
+    return portfolio.proposalsById().get(proposal).costVnd();
+  }
+
   private static BigDecimal said(Kind kind, BigDecimal amount) {
     return switch (kind) {
       case COST -> amount.setScale(1, RoundingMode.FLOOR).max(LEAST_COST);

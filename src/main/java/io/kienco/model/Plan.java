@@ -231,13 +231,27 @@ public record Plan(
    *
    * @param kind {@code envelope}, {@code alternative}, {@code requires}, {@code limit}, {@code
    *     pin}, {@code window}, {@code unpaid} (no fund that may pay has an envelope in its years),
-   *     {@code value} (cannot be valued) or {@code outranked}
+   *     {@code value} (cannot be valued), {@code floor} (with it a floor would be missed) or {@code
+   *     outranked}
    * @param fund of an envelope; else null
    * @param year of an envelope or limit; else null
    * @param price of the envelope, benefit per đồng; else null
    * @param proposal the alternative that won, or the prerequisite that is missing; else null
+   * @param floor the floor that would be missed; else null
    */
-  public record Blocker(String kind, String fund, Integer year, Double price, String proposal) {}
+  public record Blocker(
+      String kind, String fund, Integer year, Double price, String proposal, String floor) {
+
+    /** What needs no more to be said of it than its kind. */
+    public static Blocker of(String kind) {
+      return new Blocker(kind, null, null, null, null, null);
+    }
+
+    /** Another proposal stands in the way. */
+    public static Blocker of(String kind, String proposal) {
+      return new Blocker(kind, null, null, null, proposal, null);
+    }
+  }
 
   /**
    * The smallest single change of each kind that would fund it, at the plan's prices: an estimate.

@@ -128,6 +128,9 @@ public final class PlanFiles {
     if (blocker.year() != null) {
       text.append(' ').append(blocker.year());
     }
+    if (blocker.floor() != null) {
+      text.append(' ').append(blocker.floor());
+    }
     if (blocker.proposal() != null) {
       text.append(' ').append(blocker.proposal());
     }

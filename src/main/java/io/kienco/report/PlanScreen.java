@@ -119,6 +119,10 @@ public final class PlanScreen {
         "plan.gain",
         gain(summary.baselines().byPoints()),
         gain(summary.baselines().byBenefitPerDong()));
+    if (!plan.floors().isEmpty()
+        && plan.summary().baselines().byPoints() > plan.summary().benefit()) {
+      line("plan.gain.floors");
+    }
     line("plan.solved", String.format(texts.locale(), "%.1f", seconds));
   }
 

@@ -75,6 +75,7 @@ public final class Reasons {
           texts.get("blocker.envelope", names.fund(blocker.fund()), String.valueOf(blocker.year()));
       case "alternative" -> texts.get("blocker.alternative", named(blocker));
       case "requires" -> texts.get("blocker.requires", named(blocker));
+      case "floor" -> texts.get("blocker.floor", blocker.floor());
       case "limit" -> texts.get("blocker.limit", String.valueOf(blocker.year()));
       default -> texts.get("blocker." + blocker.kind());
     };

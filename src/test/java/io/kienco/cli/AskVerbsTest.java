@@ -195,13 +195,36 @@ class AskVerbsTest {
   }
 
   @Test
+  void aFloorThatWouldBeMissedStandsInTheWay() throws IOException {
+    plan(
+        "floor",
+        """
+        { "id": "floor", "floors": [
+          { "id": "kv3", "where": { "region": "III" }, "of": "spend", "share": 0.95 } ] }""");
+    JsonNode blocked = json(List.of("why", out("floor"), "D-02")).at("/blockedBy");
+    List<String> floors = new ArrayList<>();
+    blocked.forEach(b -> floors.add(b.at("/floor").asText("")));
+    assertTrue(floors.contains("kv3"), blocked.toString());
+  }
+
+  @Test
+  void noMoreMoneyIsConfirmedThanTheProposalCosts() throws IOException {
+    plan("base", "{}");
+    JsonNode changes = json(List.of("why", out("base"), "D-11", "--confirm")).at("/changes");
+    List<String> money = new ArrayList<>();
+    changes.forEach(
+        c ->
+            money.add(c.at("/kind").asText() + c.at("/basis").asText() + c.at("/amount").asLong()));
+    assertTrue(money.contains("moneyconfirmed100000000"), changes.toString());
+  }
+
+  @Test
   void aPlanOfAnotherDatasetIsNothingToKeepTo() throws IOException {
     Knapsack works = new Knapsack(folder).proposal("A", 9, 1);
     String other = folder.resolve("other") + "";
     String data = works.write(10) + "";
     String points = works.scenario("points", "") + "";
-    Run made =
-        Run.of("plan", data, "--scenario", points, "--rules", works.rules(), "--out", other);
+    Run made = Run.of("plan", data, "--scenario", points, "--rules", works.rules(), "--out", other);
     assertEquals(Exit.DONE, made.exit());
     Path file = folder.resolve("kept.json");
     Files.writeString(

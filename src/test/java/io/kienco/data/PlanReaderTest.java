@@ -100,7 +100,7 @@ class PlanReaderTest {
                 "P2",
                 null,
                 List.of(because),
-                List.of(new Plan.Blocker("envelope", "province", 2026, 0.5, null)),
+                List.of(new Plan.Blocker("envelope", "province", 2026, 0.5, null, null)),
                 new Plan.WouldBeFunded(
                     "prices",
                     new BigDecimal("-3.5"),

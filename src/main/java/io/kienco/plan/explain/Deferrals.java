@@ -16,12 +16,14 @@ final class Deferrals {
 
   private final Decided decided;
   private final WouldFund wouldFund;
+  private final FloorResults floors;
   private final Map<String, Integer> works = new HashMap<>();
   private final Integer limit;
 
   Deferrals(Decided decided) {
     this.decided = decided;
     this.wouldFund = new WouldFund(decided);
+    this.floors = new FloorResults(decided);
     this.limit = decided.question.scenario().limits().worksPerCommuneAndYear();
     for (Option option : decided.awards.values()) {
       for (int year = option.start(); year <= option.end(); year++) {
@@ -82,36 +84,38 @@ final class Deferrals {
 
   private List<Blocker> blockers(Candidate candidate, List<Option> options) {
     if (candidate.never()) {
-      return List.of(blocker("pin"));
+      return List.of(Blocker.of("pin"));
     }
     if (candidate.worth() == null) {
-      return List.of(blocker("value"));
+      return List.of(Blocker.of("value"));
     }
     if (options.isEmpty()) {
-      return List.of(blocker(decided.question.hasYear(candidate) ? "unpaid" : "window"));
+      return List.of(Blocker.of(decided.question.hasYear(candidate) ? "unpaid" : "window"));
     }
     List<Blocker> blockers = new ArrayList<>();
     String winner = decided.winner(candidate.proposal().alternativeGroup());
     if (winner != null) {
-      blockers.add(new Blocker("alternative", null, null, null, winner));
+      blockers.add(Blocker.of("alternative", winner));
     }
     for (String required : candidate.proposal().requires()) {
       Option first = decided.award(required);
       if (first == null || options.stream().allMatch(o -> o.start() <= first.end())) {
-        blockers.add(new Blocker("requires", null, null, null, required));
+        blockers.add(Blocker.of("requires", required));
       }
     }
     if (blockers.isEmpty()) {
       limits(options, blockers);
     }
     if (blockers.isEmpty()) {
-      envelopes(best(options), blockers);
+      Option best = best(options);
+      envelopes(best, blockers);
+      floors.missedWith(best).forEach(f -> blockers.add(floor(f)));
     }
-    return blockers.isEmpty() ? List.of(blocker("outranked")) : blockers;
+    return blockers.isEmpty() ? List.of(Blocker.of("outranked")) : blockers;
   }
 
-  private static Blocker blocker(String kind) {
-    return new Blocker(kind, null, null, null, null);
+  private static Blocker floor(String id) {
+    return new Blocker("floor", null, null, null, null, id);
   }
 
   /** Only when every option meets a full year in its commune. */
@@ -127,7 +131,7 @@ final class Deferrals {
       }
       year = year == null ? full : year;
     }
-    blockers.add(new Blocker("limit", null, year, null, null));
+    blockers.add(new Blocker("limit", null, year, null, null, null));
   }
 
   private Integer full(Option option) {
@@ -156,7 +160,7 @@ final class Deferrals {
     for (Payment due : dues(option)) {
       if (decided.left(due.fund(), due.year()) < due.amount()) {
         double price = decided.price(due.fund(), due.year());
-        blockers.add(new Blocker("envelope", due.fund(), due.year(), price, null));
+        blockers.add(new Blocker("envelope", due.fund(), due.year(), price, null, null));
       }
     }
   }

@@ -13,28 +13,53 @@ import java.util.stream.IntStream;
 final class FloorResults {
 
   private final Decided decided;
+  private final List<Scenario.Floor> floors;
+  private final long[] all;
+  private final long[] reached;
 
   FloorResults(Decided decided) {
     this.decided = decided;
+    this.floors = decided.question.scenario().floors();
+    this.all = new long[floors.size()];
+    this.reached = new long[floors.size()];
+    for (Option option : floors.isEmpty() ? List.<Option>of() : decided.awards.values()) {
+      add(option, all, reached);
+    }
+  }
+
+  private void add(Option option, long[] to, long[] ofGroups) {
+    long spend = option.spend();
+    long benefit = decided.question.benefit(option);
+    BitSet in = decided.question.groups().covering(floors, option.candidate().proposal());
+    for (int f = 0; f < to.length; f++) {
+      long value = floors.get(f).of().equals("spend") ? spend : benefit;
+      to[f] += value;
+      ofGroups[f] += in.get(f) ? value : 0;
+    }
   }
 
   List<FloorResult> list() {
-    List<Scenario.Floor> floors = decided.question.scenario().floors();
-    long[] all = new long[floors.size()];
-    long[] reached = new long[floors.size()];
-    for (Option option : floors.isEmpty() ? List.<Option>of() : decided.awards.values()) {
-      long spend = option.spend();
-      long benefit = decided.question.benefit(option);
-      BitSet in = decided.question.groups().covering(floors, option.candidate().proposal());
-      for (int f = 0; f < all.length; f++) {
-        long value = floors.get(f).of().equals("spend") ? spend : benefit;
-        all[f] += value;
-        reached[f] += in.get(f) ? value : 0;
-      }
-    }
     return IntStream.range(0, all.length)
         .mapToObj(f -> result(floors.get(f), all[f], reached[f]))
         .toList();
+  }
+
+  /** Floors that are reached, and would be missed if the option were awarded besides. */
+  List<String> missedWith(Option option) {
+    long[] more = all.clone();
+    long[] moreReached = reached.clone();
+    if (!floors.isEmpty()) {
+      add(option, more, moreReached);
+    }
+    return IntStream.range(0, all.length)
+        .filter(f -> isMet(result(floors.get(f), all[f], reached[f])))
+        .filter(f -> !isMet(result(floors.get(f), more[f], moreReached[f])))
+        .mapToObj(f -> floors.get(f).id())
+        .toList();
+  }
+
+  private static boolean isMet(FloorResult result) {
+    return result.reached() >= result.wanted();
   }
 
   private static FloorResult result(Scenario.Floor floor, long all, long reached) {
