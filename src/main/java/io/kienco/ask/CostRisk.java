@@ -44,6 +44,7 @@ public final class CostRisk {
     boolean enough = draws.total().overrun() <= wanted;
     BigDecimal contingency = enough ? BigDecimal.ZERO : contingency(draws.needed(wanted));
     Draws after = null;
+    int lost = 0;
     BigDecimal next = contingency;
     for (int i = 0; i < ROUNDS && held(next) && !stop.getAsBoolean(); i++) {
       contingency = next;
@@ -51,6 +52,7 @@ public final class CostRisk {
       Scenario cautious = plan.scenario().with(s -> s.contingency = share);
       Plan again = again(assessment, cautious, earlier, plan, progress, stop);
       after = again == null ? null : new Draws(assessment.portfolio(), again, terms);
+      lost = again == null ? 0 : lost(plan, again);
       boolean more = after != null && after.total().overrun() > wanted;
       next = more ? share.add(STEP).max(contingency(after.needed(wanted), share)) : null;
     }
@@ -66,7 +68,13 @@ public final class CostRisk {
         terms.wanted(),
         contingency,
         after == null ? List.of() : after.envelopes(),
-        after == null ? null : after.total());
+        after == null ? null : after.total(),
+        lost);
+  }
+
+  /** Mandates that the plan meets and the cautious one does not, by number. */
+  private static int lost(Plan plan, Plan again) {
+    return Math.max(0, again.summary().mandatesUnmet() - plan.summary().mandatesUnmet());
   }
 
   private static boolean held(BigDecimal share) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param contingency share of the ceilings to hold back; null when not even nine tenths would do
  * @param after the same envelopes with the contingency held back and planned again; empty when
  *     there is none
+ * @param mandatesLost how many more mandates are not met with it held back
  */
 public record Risk(
     String dataset,
@@ -27,7 +28,8 @@ public record Risk(
     BigDecimal wanted,
     BigDecimal contingency,
     List<EnvelopeRisk> after,
-    Total totalAfter) {
+    Total totalAfter,
+    int mandatesLost) {
 
   public Risk {
     measures = List.copyOf(measures);

@@ -101,6 +101,9 @@ public final class RiskScreen {
           amounts.money(risk.totalAfter().planned()),
           amounts.percent(risk.totalAfter().overrun(), 0),
           amounts.percent(risk.totalAfter().anyOverrun(), 0));
+      if (risk.mandatesLost() > 0) {
+        line("risk.mandates", risk.mandatesLost());
+      }
     }
   }
 

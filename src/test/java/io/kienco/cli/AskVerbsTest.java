@@ -43,6 +43,7 @@ class AskVerbsTest {
     assertTrue(risk.at("/contingency").asDouble() > 0, risk.toString());
     double left = risk.at("/totalAfter/overrun").asDouble();
     assertTrue(left <= 0.2, risk.at("/totalAfter").toString());
+    assertEquals(1, risk.at("/mandatesLost").asInt(), "the boarding school no longer fits");
   }
 
   @Test
