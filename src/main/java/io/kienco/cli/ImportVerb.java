@@ -97,6 +97,9 @@ final class ImportVerb implements Callable<Integer> {
               Math.round(guess.sure() * 100));
       err.println(texts.get(key, words.toArray()));
     }
+    if (!suggestion.unused().isEmpty()) {
+      err.println(texts.get("import.unused", String.join(", ", suggestion.unused())));
+    }
     output.out().print(suggestion.mapping());
     return Exit.DONE;
   }

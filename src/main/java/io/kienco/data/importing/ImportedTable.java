@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,12 +29,19 @@ final class ImportedTable implements Closeable {
   private final String[] line;
   private final int communePlace;
   private final Set<String> communes = new TreeSet<>();
+  private final Map<String, String> spellings;
   private final Map<String, String[]> merged = new LinkedHashMap<>();
   private int[] sourceRows = new int[256];
   private int size;
 
-  ImportedTable(Mapping.TableMapping table, String source, Path folder) throws IOException {
+  /**
+   * @param spellings commune in lower case -> as it was first written, in this table or another
+   */
+  ImportedTable(
+      Mapping.TableMapping table, String source, Path folder, Map<String, String> spellings)
+      throws IOException {
     this.table = table;
+    this.spellings = spellings;
     this.source = source;
     this.communePlace = place(COMMUNE);
     Map<String, Integer> order = order();
@@ -92,6 +100,11 @@ final class ImportedTable implements Closeable {
 
   /** Adds a row, or what it says anew to the row of its key. */
   void add(String[] cells, int sourceRow) {
+    String commune = cell(cells, COMMUNE);
+    if (!commune.isEmpty()) {
+      cells[communePlace] =
+          spellings.computeIfAbsent(commune.toLowerCase(Locale.ROOT), key -> commune);
+    }
     String[] before = table.merge() ? merged.putIfAbsent(key(cells), cells) : null;
     if (before != null) {
       for (int i = 0; i < before.length; i++) {

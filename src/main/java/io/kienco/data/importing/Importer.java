@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,12 @@ public final class Importer {
       Path file, Mapping mapping, CommuneUpgrade communes, Path folder) throws IOException {
     String name = String.valueOf(file.getFileName());
     List<ImportedTable> tables = new ArrayList<>();
+    Map<String, String> spellings = new HashMap<>();
     try (Source workbook = Source.open(file)) {
       for (Mapping.TableMapping table : mapping.tables()) {
         ImportedTable imported =
-            TableImport.read(table, workbook, name, communes, folder, issues, line -> goOn());
+            TableImport.read(
+                table, workbook, name, communes, spellings, folder, issues, line -> goOn());
         if (imported != null) {
           tables.add(imported);
         }

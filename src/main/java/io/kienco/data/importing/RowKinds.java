@@ -12,8 +12,12 @@ final class RowKinds {
 
   private RowKinds() {}
 
+  static boolean isNoData(Line line, int lastHeadingRow) {
+    return isTotal(line) || line.number() == lastHeadingRow + 1 && isNumbering(line);
+  }
+
   /** Its first words say so. */
-  static boolean isTotal(Line line) {
+  private static boolean isTotal(Line line) {
     for (int i = 0; i < line.width(); i++) {
       String text = line.text(i);
       if (!text.isEmpty() && !text.matches("[\\d.,]+")) {
@@ -25,7 +29,7 @@ final class RowKinds {
   }
 
   /** Forms often number their columns under the headings: (1), (2), (3) = (1) + (2). */
-  static boolean isNumbering(Line line) {
+  private static boolean isNumbering(Line line) {
     int cells = 0;
     for (int i = 0; i < line.width(); i++) {
       String text = line.text(i);

@@ -16,6 +16,7 @@ import io.kienco.data.workbook.UnreadableSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class Suggester {
   private final Issues issues = new Issues();
   private final ObjectNode mapping = JSON.createObjectNode();
   private final List<Suggestion.Guess> guesses = new ArrayList<>();
+  private final List<String> unused = new ArrayList<>();
 
   private Suggester() {}
 
@@ -67,7 +69,7 @@ public final class Suggester {
     } catch (IOException e) {
       issues.error(name, null, null, "file-unreadable");
     }
-    return new Suggestion(issues.hasErrors() ? null : written(), guesses, issues.list());
+    return new Suggestion(issues.hasErrors() ? null : written(), guesses, unused, issues.list());
   }
 
   private String written() {
@@ -135,6 +137,9 @@ public final class Suggester {
         guesses.add(new Suggestion.Guess(sheet, file, column.name(), null, 0));
       }
     }
+    Map<Integer, String> rest = new LinkedHashMap<>(fit.shown());
+    fit.matches().values().forEach(m -> rest.remove(m.place()));
+    unused.addAll(rest.values());
   }
 
   /** A heading as the mapping must name it: with {@code #2} when it is the second of its name. */
@@ -168,7 +173,8 @@ public final class Suggester {
     workbook.read(
         index,
         line -> {
-          if (line.number() > from && line.kind(place) == Line.Kind.TEXT) {
+          boolean data = line.number() > from && !RowKinds.isNoData(line, from);
+          if (data && line.kind(place) == Line.Kind.TEXT) {
             words.add(line.text(place));
           }
           return line.number() < from + SAMPLE_ROWS && words.size() < MOST_WORDS;

@@ -7,8 +7,10 @@ import java.util.List;
  * A mapping proposed from the headings.
  *
  * @param mapping a mapping file's JSON, for the user to edit; null when any issue is an error
+ * @param unused headings of mapped sheets that no column of ours takes
  */
-public record Suggestion(String mapping, List<Guess> guesses, List<DataIssue> issues) {
+public record Suggestion(
+    String mapping, List<Guess> guesses, List<String> unused, List<DataIssue> issues) {
 
   /**
    * @param heading theirs; null when nothing was found and a stand-in is proposed
@@ -18,6 +20,7 @@ public record Suggestion(String mapping, List<Guess> guesses, List<DataIssue> is
 
   public Suggestion {
     guesses = List.copyOf(guesses);
+    unused = List.copyOf(unused);
     issues = List.copyOf(issues);
   }
 }

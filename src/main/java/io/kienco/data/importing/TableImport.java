@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** One of our files out of one of their sheets. */
@@ -46,6 +47,7 @@ final class TableImport {
       Source workbook,
       String name,
       CommuneUpgrade communes,
+      Map<String, String> spellings,
       Path folder,
       Issues issues,
       Predicate<Line> watch)
@@ -56,7 +58,7 @@ final class TableImport {
     }
     String sheetName = workbook.sheets().get(sheet).name();
     String source = sheetName.equals(name) ? name : name + " [" + sheetName + "]";
-    try (ImportedTable imported = new ImportedTable(table, source, folder)) {
+    try (ImportedTable imported = new ImportedTable(table, source, folder, spellings)) {
       new TableImport(table, source, imported, communes, issues).read(workbook, sheet, watch);
       return imported;
     }
@@ -106,7 +108,7 @@ final class TableImport {
   }
 
   private boolean row(Line line, int headingRow) {
-    if (RowKinds.isTotal(line) || line.number() == headingRow + 1 && RowKinds.isNumbering(line)) {
+    if (RowKinds.isNoData(line, headingRow)) {
       skip(line);
       return true;
     }

@@ -74,6 +74,17 @@ class SuggestTest {
   }
 
   @Test
+  void columnNumbersAreNoWordsAndHeadingsLeftOverAreNamed() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("t.csv"),
+            "TT,Mã trường,Tên trường,Cấp,Xã,Ghi gì đó\n1,2,3,4,5,6\n1,S1,A,Tiểu học,X,-\n");
+    Suggestion suggestion = Suggester.suggest(file);
+    assertEquals(false, suggestion.mapping().contains("values"), suggestion.mapping());
+    assertEquals(List.of("TT", "Ghi gì đó"), suggestion.unused());
+  }
+
+  @Test
   void aFileWithoutFamiliarHeadingsGivesNoMapping() throws IOException {
     Path file = Files.writeString(folder.resolve("x.csv"), "alpha,beta\n1,2\n");
     Suggestion suggestion = Suggester.suggest(file);
