@@ -23,8 +23,7 @@ final class RuleTestScreen {
         file = result.file();
         out.append('\n').append(file).append('\n');
       }
-      out.append(result.passed() ? "  ✓ " : "  ✗ ").append(result.name()).append('\n');
-      sides(out, result.expected(), result.actual());
+      add(out, result);
     }
     coverage(out, run);
     long passed = run.results().stream().filter(RuleTest.Result::passed).count();
@@ -34,7 +33,19 @@ final class RuleTestScreen {
     out.append(texts.get("rules.test.rules", reached, run.rules().size())).append('\n');
     String unread = String.join(", ", run.parametersUnread());
     out.append(texts.get("rules.test.unread", unread.isEmpty() ? "–" : unread)).append('\n');
+    run.results().stream().filter(r -> !r.passed()).forEach(r -> again(out, r));
     return out.toString();
+  }
+
+  /** At the end too, since hundreds of lines stand between. */
+  private void again(StringBuilder out, RuleTest.Result failed) {
+    out.append('\n').append(failed.file()).append('\n');
+    add(out, failed);
+  }
+
+  private void add(StringBuilder out, RuleTest.Result result) {
+    out.append(result.passed() ? "  ✓ " : "  ✗ ").append(result.name()).append('\n');
+    sides(out, result.expected(), result.actual());
   }
 
   private void coverage(StringBuilder out, RuleTest.Run run) {

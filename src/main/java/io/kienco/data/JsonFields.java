@@ -79,7 +79,7 @@ public final class JsonFields {
     if (text == null || ID.matcher(text).matches()) {
       return text;
     }
-    fail(name, "field-not-an-id", at(name), text);
+    fail(name, "field-not-an-id", at(name), text, idOf(text));
     return null;
   }
 

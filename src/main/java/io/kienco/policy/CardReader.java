@@ -73,16 +73,13 @@ final class CardReader {
       if (root != null && (root.isObject() || root.isArray())) {
         return root;
       }
-      issues.error(1, null, "card-not-json", "{ }");
+      issues.error(1, null, "card-not-json", 1);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      issues.error(line, null, "card-not-json", firstLine(e.getOriginalMessage()));
+      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+      issues.error(line, null, "card-not-json", column);
     }
     return null;
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").replaceAll("\\(?[a-z.]+\\.[A-Z]\\w+\\)?", "");
   }
 
   private Card card(JsonNode root) {

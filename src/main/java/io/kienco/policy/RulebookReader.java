@@ -110,7 +110,7 @@ final class RulebookReader {
     Issues ofFile = new Issues(file, new ArrayList<>());
     String id = id(file);
     Card card = cards.get(id);
-    if (card == null) {
+    if (card == null && !hasCard(id)) {
       ofFile.error(null, null, "rule-file-without-card", id);
     }
     Guard.Reading read =
@@ -121,6 +121,11 @@ final class RulebookReader {
   private void addRules(Read read) {
     issues.addAll(read.issues());
     rules.put(id(read.file().file()), read.file());
+  }
+
+  /** A card that could not be read has told its own errors. */
+  private boolean hasCard(String id) {
+    return files.texts().keySet().stream().anyMatch(f -> f.endsWith("/" + id + ".json"));
   }
 
   private static String id(String file) {

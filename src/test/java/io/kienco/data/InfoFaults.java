@@ -18,7 +18,7 @@ final class InfoFaults {
             "dataset.json",
             "\"small\"",
             "\"../small\"",
-            "ERROR dataset.json:2 id: field-not-an-id [id, ../small]"),
+            "ERROR dataset.json:2 id: field-not-an-id [id, ../small, -small]"),
         fault(
             d -> d.file("dataset.json", "{ \"title\": " + "[".repeat(2000) + "] }"),
             "ERROR dataset.json:1: json-broken [1]"),
