@@ -7,6 +7,7 @@ import io.kienco.data.ScenarioReader;
 import io.kienco.data.ScenarioReading;
 import io.kienco.model.Assessment;
 import io.kienco.model.DataIssue;
+import io.kienco.model.Nearest;
 import io.kienco.model.Plan;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
@@ -28,6 +29,8 @@ final class Asking {
 
   private static final int MOST_PLANS = 6;
 
+  private static final int SHOWN = 5;
+
   private final Rooms rooms;
 
   Asking(Rooms rooms) {
@@ -42,9 +45,9 @@ final class Asking {
    */
   Plans.Made made(
       String dataset, Integer version, Integer rulebook, JsonNode scenario, String warm) {
-    String id = Rooms.id(Body.required(dataset, "dataset"));
-    Datasets.Version of =
-        version == null ? rooms.datasets().get(id) : rooms.datasets().get(id, version);
+    String id = Body.required(dataset, "dataset");
+    Datasets.Version newest = dataset(id);
+    Datasets.Version of = version == null ? newest : rooms.datasets().get(id, version);
     Rulebooks.Version law =
         rulebook == null ? rooms.rulebooks().latest() : rooms.rulebooks().get(rulebook);
     Scenarios.Version stored =
@@ -67,6 +70,17 @@ final class Asking {
         stored == null ? null : (Integer) stored.version(),
         json,
         warm);
+  }
+
+  /** The newest version of what a field {@code dataset} names. */
+  Datasets.Version dataset(String id) {
+    return rooms.datasets().find(Rooms.id(id)).orElseThrow(() -> unknown(id));
+  }
+
+  private Problem unknown(String id) {
+    List<String> ids = rooms.datasets().list().stream().map(Datasets.Version::id).toList();
+    String near = String.join(", ", Nearest.few(id, ids, SHOWN));
+    return Problem.of(Trouble.DATASET_UNKNOWN, "dataset", null, id, near);
   }
 
   private static String inline(JsonNode scenario) {

@@ -144,7 +144,7 @@ final class ScenarioRoutes {
   }
 
   private Portfolio portfolio(String dataset) {
-    return rooms.library().portfolio(rooms.datasets().get(Rooms.id(dataset)).bundle());
+    return rooms.library().portfolio(asking.dataset(dataset).bundle());
   }
 
   private static ScenarioReading reading(ObjectNode scenario, String dataset, Portfolio portfolio) {

@@ -18,6 +18,7 @@ import io.kienco.policy.RulebookReading;
 import io.kienco.report.IssueList;
 import io.kienco.report.Texts;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -95,7 +96,13 @@ final class Inputs {
 
   /** A published plan, by its file, its folder, or its name under {@code out/}. */
   Plan plan(String given) {
-    PlanReading reading = PlanReader.read(Home.plan(given));
+    Path file = Home.plan(given);
+    if (!Files.exists(file)) {
+      List<String> near = Home.plansNear(given);
+      String offered = String.join(", ", near);
+      throw WrongInput.of(given, near.isEmpty() ? "no-plan" : "no-plan-near", offered);
+    }
+    PlanReading reading = PlanReader.read(file);
     return sound(reading.plan(), reading.issues());
   }
 

@@ -40,7 +40,9 @@ final class PlanVerb implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where the files go (default: out/DATASET; none with --json).")
+      description =
+          "Where the files go (default: out/DATASET or, of a scenario, out/DATASET-ID; none with"
+              + " --json).")
   private Path folder;
 
   @Option(

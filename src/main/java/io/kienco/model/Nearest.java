@@ -1,6 +1,8 @@
 package io.kienco.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds what a misspelt word was meant to be. */
@@ -25,6 +27,19 @@ public final class Nearest {
   public static String among(Collection<String> candidates, String word) {
     String nearest = within(Integer.MAX_VALUE - 1, word, candidates);
     return nearest == null ? "" : nearest;
+  }
+
+  /** Up to so many candidates, those that hold the word first, then the nearest first. */
+  public static List<String> few(String word, Collection<String> candidates, int most) {
+    List<String> left = new ArrayList<>(candidates);
+    List<String> few = new ArrayList<>();
+    while (few.size() < most && !left.isEmpty()) {
+      List<String> holding = left.stream().filter(c -> plain(c).contains(plain(word))).toList();
+      String next = among(holding.isEmpty() ? left : holding, word);
+      left.remove(next);
+      few.add(next);
+    }
+    return few;
   }
 
   private static String within(int most, String word, Collection<String> candidates) {

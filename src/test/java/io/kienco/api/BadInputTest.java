@@ -86,6 +86,18 @@ class BadInputTest {
   }
 
   @Test
+  void aDatasetThatIsNotThereIsNamedWithTheNearest() {
+    Answer plan = server.post("/api/plans", "{\"dataset\":\"lang-sonn\"}");
+    assertEquals(404, plan.status());
+    assertEquals("dataset", plan.json().path("field").asText());
+    assertTrue(plan.json().path("detail").asText().contains("dataset"), plan.text());
+    assertTrue(plan.json().path("detail").asText().contains("«lang-sonn»"), plan.text());
+    assertTrue(plan.json().path("todo").asText().contains(": lang-son"), plan.text());
+    String scenario = "{\"id\":\"lost\",\"dataset\":\"dem\"}";
+    assertEquals("dataset-unknown", server.post("/api/scenarios", scenario).problem());
+  }
+
+  @Test
   void aColumnThatAReportDoesNotHaveIsRefused() {
     String plan = done("{\"dataset\":\"demo\",\"scenario\":{\"solve\":{\"work\":0.01}}}");
     String report = plan + "/report?format=csv&columns=";

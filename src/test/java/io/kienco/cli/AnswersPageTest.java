@@ -36,7 +36,7 @@ class AnswersPageTest {
         "plan demo-12-schools --scenario "
             + CUT
             + " --out "
-            + folder.resolve("programme-minus-10"));
+            + folder.resolve("demo-12-schools-programme-minus-10"));
     for (Map.Entry<Path, Integer> page : PAGES.entrySet()) {
       shows(page.getKey(), page.getValue());
     }

@@ -1,6 +1,7 @@
 package io.kienco.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,17 @@ class AskVerbsTest {
   private static final String DEMO = "demo-12-schools";
 
   @TempDir private Path folder;
+
+  @Test
+  void whatIsNotThereIsNamedAsGivenWithWhatIsNear() {
+    Run plan = Run.of("why", "out/nowhere", "D-01");
+    assertEquals(Exit.WRONG_INPUT, plan.exit());
+    assertTrue(plan.err().contains("out/nowhere"), plan.err());
+    assertFalse(plan.err().contains("out/out"), plan.err());
+    Run dataset = Run.of("plan", "datasets/demo-12-school");
+    assertEquals(Exit.WRONG_INPUT, dataset.exit());
+    assertTrue(dataset.err().contains("có phải là «demo-12-schools»?"), dataset.err());
+  }
 
   @Test
   void costsThatDoNotStrayNeverOverrunAndComeToWhatIsPlanned() throws IOException {
