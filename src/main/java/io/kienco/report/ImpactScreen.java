@@ -35,6 +35,10 @@ public final class ImpactScreen {
     if (assessment.portfolio().info().synthetic()) {
       line("notice.synthetic");
     }
+    if (!impact.rulesBefore().equals(impact.rulesAfter()) && reachesNothing()) {
+      page.gap();
+      line("impact.nothing");
+    }
     rules();
     entitlements();
     priorities();
@@ -44,6 +48,13 @@ public final class ImpactScreen {
     awards("moved");
     money();
     return page.text();
+  }
+
+  private boolean reachesNothing() {
+    return impact.rules().isEmpty()
+        && impact.priorities().isEmpty()
+        && impact.awards().isEmpty()
+        && impact.entitlements().stream().allMatch(e -> e.before() == e.after());
   }
 
   private void rules() {

@@ -33,6 +33,7 @@ public final class RiskScreen {
     Columns table = new Columns();
     table.row(
         texts.get("risk.column.envelope"),
+        texts.get("risk.column.year"),
         texts.get("risk.column.ceiling"),
         texts.get("risk.column.planned"),
         "P50",
@@ -57,7 +58,8 @@ public final class RiskScreen {
 
   private List<String> cells(EnvelopeRisk e) {
     return List.of(
-        e.year() + "  " + amounts.billions(e.ceiling()),
+        Integer.toString(e.year()),
+        amounts.billions(e.ceiling()),
         amounts.billions(e.planned()),
         amounts.billions(e.p50()),
         amounts.billions(e.p80()),
@@ -77,6 +79,7 @@ public final class RiskScreen {
     Risk.Total t = risk.total();
     table.row(
         texts.get("table.total"),
+        "",
         amounts.billions(t.ceiling()),
         amounts.billions(t.planned()),
         amounts.billions(t.p50()),

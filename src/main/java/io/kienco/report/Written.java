@@ -11,7 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Files that are never half-written: each is written beside its place, then moved there. */
+/**
+ * Files that are never half-written: each is written beside its place, then moved there. What lies
+ * beside goes with the process, should a signal end it.
+ */
 public final class Written {
 
   private Written() {}
@@ -31,6 +34,7 @@ public final class Written {
     Path at = file.toAbsolutePath();
     Files.createDirectories(at.getParent());
     Path beside = at.resolveSibling("." + at.getFileName() + ".new");
+    beside.toFile().deleteOnExit();
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
         content.to(out);
@@ -63,6 +67,7 @@ public final class Written {
       for (Map.Entry<String, String> file : files.entrySet()) {
         Path beside = folder.resolve("." + file.getKey() + ".new");
         moves.put(beside, folder.resolve(file.getKey()));
+        beside.toFile().deleteOnExit();
         Files.writeString(beside, file.getValue());
       }
       for (Map.Entry<Path, Path> move : moves.entrySet()) {

@@ -48,21 +48,26 @@ class RulesImpactVerbTest {
     assertEquals(1, impact.path("rules").size());
   }
 
+  @Test
+  void rulesThatDifferWhereNoSchoolIsAreSaidToReachNone(@TempDir Path folder) throws IOException {
+    Path other = folder.resolve("rules");
+    copy(Path.of("rules/national"), other.resolve("national"));
+    Run run = run(folder, other.toString(), "--lang", "en");
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.out().contains("no school of this dataset is reached"), run.out());
+  }
+
   private static JsonNode impact(Path folder, String against) throws IOException {
-    Path scenario = Files.writeString(folder.resolve("quick.json"), QUICK);
-    Run run =
-        Run.of(
-            "rules",
-            "impact",
-            "--against",
-            against,
-            "--dataset",
-            "demo-12-schools",
-            "--scenario",
-            scenario.toString(),
-            "--json");
+    Run run = run(folder, against, "--json");
     assertEquals(0, run.exit(), run.err());
     return new JsonMapper().readTree(run.out());
+  }
+
+  private static Run run(Path folder, String against, String... more) throws IOException {
+    Path scenario = Files.writeString(folder.resolve("quick.json"), QUICK);
+    String asked = "rules impact --against " + against + " --dataset demo-12-schools --scenario ";
+    String[] args = (asked + scenario + " " + String.join(" ", more)).split(" ");
+    return Run.of(args);
   }
 
   private static void copy(Path from, Path to) throws IOException {
