@@ -23,6 +23,7 @@ final class RulebookReader {
   private final List<DataIssue> issues;
   private final Map<String, Card> cards = new TreeMap<>();
   private final Map<String, RuleFile> rules = new TreeMap<>();
+  private boolean allCards = true;
 
   private RulebookReader(RuleFiles files, List<DataIssue> issues) {
     this.files = files;
@@ -41,7 +42,9 @@ final class RulebookReader {
   private RulebookReading read() {
     readCards();
     readRules();
-    references();
+    if (allCards) {
+      references();
+    }
     if (issues.stream().anyMatch(DataIssue::isError) || cards.isEmpty()) {
       return new RulebookReading(null, issues);
     }
@@ -66,7 +69,9 @@ final class RulebookReader {
                 boolean card = file.endsWith(".json") && !file.endsWith(".cases.json");
                 if (card && file.startsWith("scenario/") == overlay) {
                   Card read = CardReader.read(file, text, new Issues(file, issues));
-                  if (read != null) {
+                  if (read == null) {
+                    allCards = false;
+                  } else {
                     addCard(read, overlay);
                   }
                 }
@@ -132,7 +137,10 @@ final class RulebookReader {
     return file.replaceAll(".*/", "").replace(".drl", "");
   }
 
-  /** A rule that asks for a number or a notion that nobody gives would never fire, in silence. */
+  /**
+   * A rule that asks for a number or a notion that nobody gives would never fire, in silence. Only
+   * where every card could be read, else its own numbers would be missed.
+   */
   private void references() {
     Numbers numbers = new Numbers(cards.values());
     cards.values().forEach(c -> factors(c, numbers));
