@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,6 +88,9 @@ final class ReportVerb implements Callable<Integer> {
           out -> Reports.write(subject, kind, format, output.texts().language(), form, out, watch));
     } catch (BadTemplate e) {
       throw new WrongInput(List.of(e.issue()));
+    } catch (CancellationException stopped) {
+      output.err().println(output.texts().get("report.stopped", target));
+      return Exit.WRONG_INPUT;
     }
     output.out().println(output.texts().get("report.written", target));
     return Exit.DONE;
