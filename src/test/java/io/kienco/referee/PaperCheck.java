@@ -5,6 +5,7 @@ import io.kienco.referee.PlanPaper.Award;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -120,11 +121,31 @@ final class PaperCheck {
               .ceilings()
               .containsKey(
                   new Pay.Cell(blocker.path("fund").asText(), blocker.path("year").asInt()));
+      case "floor" -> isMissedWith(work, blocker.path("floor").asText(""));
       case "window" -> trial.choices(work).isEmpty() && !hasYear(work);
       case "unpaid" -> trial.choices(work).isEmpty() && hasYear(work);
       case "outranked" -> true;
       default -> false;
     };
+  }
+
+  /** Whether the floor is reached, and some choice of the work besides would have it missed. */
+  private boolean isMissedWith(Work work, String id) {
+    return trial.whatIf().floors().stream()
+        .filter(floor -> floor.id().equals(id) && isReached(floor, awarded))
+        .anyMatch(
+            floor -> trial.choices(work).stream().anyMatch(c -> !isReached(floor, with(work, c))));
+  }
+
+  private Map<String, Trial.Choice> with(Work work, Trial.Choice choice) {
+    Map<String, Trial.Choice> more = new TreeMap<>(awarded);
+    more.put(work.id(), choice);
+    return more;
+  }
+
+  private static boolean isReached(WhatIf.Floor floor, Map<String, Trial.Choice> byId) {
+    long[] sums = Exhaustive.reached(floor, byId);
+    return sums[1] >= Trial.wanted(floor, sums[0]);
   }
 
   /** Whether some year of the horizon fits its window and duration, whoever pays. */

@@ -175,6 +175,9 @@ class PlanCheckerTest {
         "P7 is deferred and nothing",
         p -> list(entry(p, "deferred", "P7"), "blockedBy").removeAll());
     spoilt.put("P7 is said to be blocked", p -> blocker(p, "P7").put("kind", "value"));
+    spoilt.put(
+        "P7 is said to be blocked, which is not so: {\"kind\":\"floor\"",
+        p -> blocker(p, "P7").put("kind", "floor").put("floor", "coast"));
     spoilt.put("P9 is said to be blocked", p -> blocker(p, "P9").put("kind", "alternative"));
     spoilt.put(
         "P8 is excluded without", p -> list(entry(p, "excluded", "P8"), "because").removeAll());
