@@ -36,11 +36,7 @@ final class Confirming {
 
   /** The smallest that was found to fund the proposal, or the estimate, refuted. */
   Change confirm(Change estimate) {
-    Change own = own(estimate);
-    Change found =
-        own != null && funds(quick(own))
-            ? smaller(own)
-            : funds(quick(estimate)) ? smaller(estimate) : larger(estimate, estimate);
+    Change found = first(estimate);
     for (int i = 0; found != null && i < 3 && !stop.getAsBoolean(); i++) {
       boolean same = found.scenario().solve().equals(quick(found).scenario().solve());
       if (same || funds(found)) {
@@ -49,6 +45,15 @@ final class Confirming {
       found = larger(estimate, found);
     }
     return WhyNot.as(estimate, stop.getAsBoolean() ? Basis.ESTIMATE : Basis.REFUTED);
+  }
+
+  /** The proposal's own cost where that does, else the estimate; then smaller or larger. */
+  private Change first(Change estimate) {
+    Change own = own(estimate);
+    if (own != null && funds(quick(own))) {
+      return smaller(own);
+    }
+    return funds(quick(estimate)) ? smaller(estimate) : larger(estimate, estimate);
   }
 
   /** No more money than the proposal itself costs, where the estimate is more; else null. */

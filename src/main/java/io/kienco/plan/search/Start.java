@@ -32,7 +32,7 @@ public final class Start {
     return new State(part.problem, new Rounding(part.problem, price, stage.temperature()).round());
   }
 
-  /** Each unit's best at the prices; mending it takes longest and seldom ends as high. */
+  /** Each unit's best at the prices, which takes longest to mend. */
   private static State alone(Problem problem, double[] price) {
     return new State(problem, Values.best(problem, price));
   }
