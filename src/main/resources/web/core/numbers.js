@@ -6,11 +6,13 @@ const locale = () => (currentLanguage() === 'vi' ? 'vi-VN' : 'en-GB');
 const formats = new Map();
 
 /** A formatter is dear to make and cheap to use. */
-function format(value, digits) {
-  const key = locale() + digits;
-  if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }));
-  return formats.get(key).format(value);
+function formatter(kind, options) {
+  const key = locale() + kind.name + JSON.stringify(options);
+  if (!formats.has(key)) formats.set(key, new kind(locale(), options));
+  return formats.get(key);
 }
+
+const format = (value, digits) => formatter(Intl.NumberFormat, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 
 const unknown = value => value === null || value === undefined || Number.isNaN(value);
 
@@ -40,11 +42,17 @@ export const billions = (dong, digits = dong >= 1e12 ? 0 : 1) => (unknown(dong) 
 /** 2026-01-31 as offices write it in both languages: 31/01/2026. */
 export const day = iso => (unknown(iso) ? t('unknown') : iso.split('-').reverse().join('/'));
 
+/** 31/01/2026, 16:05 in the reader's own time. */
+export const moment = at => formatter(Intl.DateTimeFormat, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));
+
 /** Benefit arrives in thousandths. */
 export const benefit = thousandths => (unknown(thousandths) ? t('unknown') : format(thousandths / 1000, 0));
 
 /** As it is stored, with every digit, in the form in which it is typed. */
-export const exact = value => new Intl.NumberFormat(locale(), { maximumFractionDigits: 12 }).format(value);
+export const exact = value => formatter(Intl.NumberFormat, { maximumFractionDigits: 12 }).format(value);
+
+/** To so many digits that say something, wherever the comma stands. */
+export const significant = (value, digits) => formatter(Intl.NumberFormat, { maximumSignificantDigits: digits }).format(value);
 
 /** A number typed in the reader's own form; null when it is none. */
 export function typed(text) {

@@ -10,7 +10,7 @@ import { pin, pinned } from './scenario.js';
 let dialog;
 let before;
 
-export async function openCard(world, id, act) {
+export async function card(world, id, act) {
   const proposal = world.proposals.get(id);
   if (!proposal) return say(t('card.unknown', id));
   if (!dialog) {

@@ -20,6 +20,6 @@ export function columns(world, vocabulary) {
 /** How many proposals a floor's group has: a proposal, then its school, then its commune is asked. */
 export function size(world, where) {
   const wanted = Object.entries(where).map(([name, value]) => [name.replace(/_(\w)/g, (all, letter) => letter.toUpperCase()), value]);
-  const says = (p, name) => [p, world.schools.get(p.schoolCode), world.communes.get(p.commune)].map(one => one?.[name]).find(v => v !== null && v !== undefined);
+  const says = (p, name) => p[name] ?? world.schools.get(p.schoolCode)?.[name] ?? world.communes.get(p.commune)?.[name];
   return [...world.proposals.values()].filter(p => wanted.every(([name, value]) => says(p, name) === value)).length;
 }

@@ -14,7 +14,10 @@ export function headline(world) {
 
 headline.live = world => {
   const box = document.getElementById('headline');
-  if (box) fill(box, closing(world));
+  if (!box) return;
+  box.hidden = false;
+  box.setAttribute('aria-busy', 'true');
+  fill(box, closing(world));
 };
 
 function settledPlan({ plan, proposals }) {

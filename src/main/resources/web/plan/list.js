@@ -18,16 +18,18 @@ export function list(body, world, act) {
   const viewport = el('div', { class: 'viewport', role: 'grid', 'aria-label': t('tab.list'), tabindex: 0 });
   const count = el('span', { class: 'muted', role: 'status' });
   let shown = [];
-  const draw = () => window(viewport, shown, filter, sort, act);
+  /** Remembered, since to ask the viewport for it makes the browser lay out the whole page. */
+  let top = 0;
+  const draw = () => drawRows(viewport, top, shown, filter, sort, act);
   const sieve = () => {
-    keep({ filter });
     shown = sorted(rows.filter(matches(filter)), filter);
     count.textContent = t('list.count', whole(shown.length), whole(rows.length), money(shown.reduce((sum, r) => sum + (r.paid ?? 0), 0)));
-    viewport.scrollTop = 0;
+    if (top > 0) viewport.scrollTop = top = 0;
     draw();
   };
-  const sort = column => { filter.down = filter.sort === column ? !filter.down : ['cost', 'benefit'].includes(column); filter.sort = column; sieve(); };
-  const change = name => e => { filter[name] = e.target.value; sieve(); };
+  const changed = () => { keep({ filter }); sieve(); };
+  const sort = column => { filter.down = filter.sort === column ? !filter.down : ['cost', 'benefit'].includes(column); filter.sort = column; changed(); };
+  const change = name => e => { filter[name] = e.target.value; changed(); };
   const choice = (name, values, words) => el('select', { id: `filter-${name}`, 'aria-label': t(`list.${name}`), onchange: change(name) }, el('option', { value: '' }, t(`list.all.${name}`)),
     values.map(v => el('option', { value: v, selected: v === filter[name] }, words(v))));
   fill(body, el('div', { class: 'list' },
@@ -38,7 +40,7 @@ export function list(body, world, act) {
       choice('commune', [...world.communes.values()].sort((a, b) => inVietnamese.compare(a.name, b.name)).map(c => c.code), c => world.communes.get(c).name),
       count),
     viewport));
-  viewport.addEventListener('scroll', draw);
+  viewport.addEventListener('scroll', () => { top = viewport.scrollTop; draw(); });
   viewport.addEventListener('keydown', e => keys(e, viewport));
   sieve();
   performance.measure('list', { start: began });
@@ -68,8 +70,8 @@ function sorted(rows, { sort, down }) {
   });
 }
 
-function window(viewport, rows, filter, sort, act) {
-  const first = Math.max(0, Math.floor(viewport.scrollTop / HEIGHT) - 10);
+function drawRows(viewport, top, rows, filter, sort, act) {
+  const first = Math.max(0, Math.floor(top / HEIGHT) - 10);
   const some = rows.slice(first, first + 45);
   const head = el('div', { class: 'line head', role: 'row' }, COLUMNS.map(c => el('span', { role: 'columnheader', class: WIDE.has(c) ? 'wide' : null, 'aria-sort': filter.sort === c ? (filter.down ? 'descending' : 'ascending') : null },
     el('button', { class: 'quiet', id: `sort-${c}`, onclick: () => sort(c) }, t(`list.${c}`), filter.sort === c ? (filter.down ? ' ↓' : ' ↑') : ''))));

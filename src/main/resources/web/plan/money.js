@@ -1,7 +1,7 @@
 // The money of each fund and year: owed, spent, carried, free, and the price of the next đồng.
 
 import { el } from '../core/dom.js';
-import { billions, money } from '../core/numbers.js';
+import { billions, money, significant } from '../core/numbers.js';
 import { t } from '../core/texts.js';
 
 export function moneyBars({ plan, dataset }) {
@@ -35,4 +35,4 @@ function cell(use, title) {
 }
 
 /** Points × pupils that one more triệu đồng would bring: prices are thousandths a đồng. */
-const price = perDong => new Intl.NumberFormat(document.documentElement.lang, { maximumSignificantDigits: 3 }).format(perDong * 1000);
+const price = perDong => significant(perDong * 1000, 3);

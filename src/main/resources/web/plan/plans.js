@@ -2,15 +2,13 @@
 
 import { get } from '../core/api.js';
 import { el } from '../core/dom.js';
-import { day } from '../core/numbers.js';
+import { day, moment } from '../core/numbers.js';
 import { t } from '../core/texts.js';
 
 export async function plansOf(dataset) {
   const { items } = await get(`/plans?dataset=${encodeURIComponent(dataset)}&sort=-at&limit=30`);
   return items.filter(p => p.state === 'done');
 }
-
-export const moment = at => new Date(at).toLocaleString(document.documentElement.lang, { dateStyle: 'short', timeStyle: 'short' });
 
 export const planName = p => `${p.made.scenario ?? t('plan.unsaved')} · ${moment(p.at)}`;
 

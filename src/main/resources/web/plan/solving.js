@@ -9,14 +9,14 @@ import { scenario } from './scenario.js';
 const ENDED = ['done', 'failed', 'cancelled'];
 
 /** By work, so that the same question gets the same plan; quick: from the plan in sight, in under a second. */
-export async function solve(world, { quick, began, went, ended }) {
+export async function solve(world, quick, calls) {
   if (world.solving) return;
   const body = { dataset: world.dataset.id, scenario: { ...scenario(), solve: quick && world.planId ? { seconds: 0.3, seed: 1 } : scenario().solve ?? { work: 0.5, seed: 1 } }, warm: world.planId ?? undefined };
   try {
     const { value, location } = await post('/plans', body);
     const id = value?.id ?? location.split('/').pop();
     keep({ solving: id });
-    watch(world, id, { began, went, ended });
+    watch(world, id, calls);
   } catch (problem) {
     say(problem);
   }
@@ -27,14 +27,14 @@ export function resume(world, calls) {
   if (recall('solving') && recall('solving') !== world.planId) watch(world, recall('solving'), calls);
 }
 
-function watch(world, id, { began, went, ended }) {
+function watch(world, id, { began, went, failed, ended }) {
   world.solving = id;
   world.closing = [];
   world.stop = () => post(`/plans/${id}/stop`).catch(say);
   const finish = async () => {
     world.solving = null;
-    keep({ solving: null });
     await ended(id);
+    keep({ solving: null });
   };
   world.close = follow(`/plans/${id}/events`, (type, data) => {
     if (type === 'progress') {
@@ -46,7 +46,7 @@ function watch(world, id, { began, went, ended }) {
       world.solving = null;
       keep({ solving: null });
       get(`/plans/${id}`).then(({ problem }) => say(Object.assign(new Error(problem?.detail ?? problem?.title ?? t('plan.failed')), { issues: problem?.issues ?? [] })), say);
-      began();
+      failed();
       return true;
     }
     if (type === 'lost') {

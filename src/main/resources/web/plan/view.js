@@ -8,17 +8,16 @@ import { currentLanguage, pick, t } from '../core/texts.js';
 import { controls } from './controls.js';
 import { headline } from './headline.js';
 import { moneyBars } from './money.js';
-import { map } from './map.js';
 import { list } from './list.js';
-import { openCard } from './card.js';
-import { beside } from './beside.js';
 import { plansOf } from './plans.js';
-import { sweep } from './sweep.js';
 import { solve, resume } from './solving.js';
 
-const TABS = { list, map, beside, sweep };
+/** What the first look does not need is fetched once the page stands. */
+const LATER = { card: () => import('./card.js'), map: () => import('./map.js'), beside: () => import('./beside.js'), sweep: () => import('./sweep.js') };
+const later = name => (...args) => LATER[name]().then(module => module[name](...args)).catch(say);
+const TABS = { list, map: later('map'), beside: later('beside'), sweep: later('sweep') };
 /** What the controls on the left show. */
-const ASKED = new Set(['scenario', 'scenarioId', 'scenarioStored', 'solving']);
+const ASKED = new Set(['scenario', 'scenarioId', 'scenarioStored', 'solving', 'plan']);
 
 export async function show(main) {
   const wanted = recall('dataset');
@@ -38,15 +37,15 @@ export async function show(main) {
   const drawControls = () => controls(left, world, datasets, act);
   const act = {
     draw,
-    openCard: id => openCard(world, id, act),
-    solve: quick => solve(world, { quick, began: draw, went: progress => headline.live(world, progress), ended: act.shown }),
+    openCard: id => later('card')(world, id, act),
+    solve: quick => solve(world, quick, calls),
     shown: async planId => {
       try {
         [world.plans] = await Promise.all([plansOf(world.dataset.id), showPlan(world, planId)]);
-        drawControls();
         draw();
       } catch (problem) {
         say(problem);
+        draw();
       }
     },
     changeDataset: id => {
@@ -55,13 +54,14 @@ export async function show(main) {
     },
     again: () => dispatchEvent(new HashChangeEvent('hashchange')),
   };
-  world.act = act;
+  const calls = { began: () => waiting(right, world), went: () => headline.live(world), failed: draw, ended: act.shown };
   if (made) await showPlan(world, recall('plan'), made).catch(problem => (problem.status === 404 ? keep({ plan: null }) : say(problem)));
   drawControls();
   draw();
-  resume(world, { began: draw, went: progress => headline.live(world, progress), ended: act.shown });
-  const later = settled(drawControls, 0);
-  const forget = onChange(names => names.some(name => ASKED.has(name)) && later());
+  resume(world, calls);
+  const soon = settled(drawControls, 0);
+  const forget = onChange(names => names.some(name => ASKED.has(name)) && soon());
+  requestIdleCallback(() => Object.values(LATER).forEach(load => load().catch(() => {})));
   return () => { forget(); world.close?.(); };
 }
 
@@ -103,6 +103,12 @@ function decisions(plan) {
   plan.deferred.forEach(d => all.set(d.proposal, { state: 'deferred', ...d }));
   plan.excluded.forEach(e => all.set(e.proposal, { state: 'excluded', ...e }));
   return all;
+}
+
+/** The plan before stays in sight until the one asked for is there. */
+function waiting(right, world) {
+  right.dataset.plan = '';
+  headline.live(world);
 }
 
 function result(right, world, act) {

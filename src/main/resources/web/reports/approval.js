@@ -3,8 +3,8 @@
 import { get, post } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { say } from '../core/messages.js';
+import { moment } from '../core/numbers.js';
 import { maybe, t } from '../core/texts.js';
-import { moment } from '../plan/plans.js';
 
 const WAY = ['draft', 'reviewed', 'approved', 'locked'];
 

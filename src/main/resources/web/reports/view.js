@@ -4,9 +4,8 @@ import { get } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { recall } from '../core/memory.js';
 import { notices } from '../core/messages.js';
-import { gap, whole } from '../core/numbers.js';
+import { gap, moment, whole } from '../core/numbers.js';
 import { pick, t } from '../core/texts.js';
-import { moment } from '../plan/plans.js';
 import { approval, deeds } from './approval.js';
 import { papers } from './papers.js';
 

@@ -3,6 +3,7 @@
 import { all, get, post } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { say } from '../core/messages.js';
+import { moment } from '../core/numbers.js';
 import { t } from '../core/texts.js';
 import { diff } from './diff.js';
 
@@ -12,7 +13,7 @@ export async function history(into) {
     const changes = el('div', { id: 'version-changes', 'aria-live': 'polite' });
     const latest = versions[0];
     const line = (v, i) => el('tr', {},
-      el('td', {}, t('rules.version', v.version)), el('td', {}, new Date(v.at).toLocaleString(document.documentElement.lang)), el('td', {}, v.by), el('td', {}, v.reason), el('td', {}, el('code', {}, v.bundle.slice(0, 8))),
+      el('td', {}, t('rules.version', v.version)), el('td', {}, moment(v.at)), el('td', {}, v.by), el('td', {}, v.reason), el('td', {}, el('code', {}, v.bundle.slice(0, 8))),
       el('td', {}, versions[i + 1] && el('button', { class: 'quiet', onclick: () => compare(changes, versions[i + 1], v) }, t('rules.whatChanged')),
         i > 0 && [el('button', { class: 'quiet', onclick: () => compare(changes, v, latest) }, t('rules.compareNow')), el('button', { class: 'quiet', onclick: () => restore(v) }, t('rules.restore'))]));
     fill(into, el('div', { class: 'scroll' }, el('table', { class: 'wide', id: 'versions' },

@@ -141,7 +141,7 @@ final class Library {
 
   /** One that was just made, and is likely to be begun from next; its bytes. */
   byte[] made(Plan plan) {
-    byte[] json = Json.write(plan).getBytes(StandardCharsets.UTF_8);
+    byte[] json = Json.bytes(plan);
     plans.get(Contents.hash(json), () -> plan);
     return json;
   }

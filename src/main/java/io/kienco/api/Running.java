@@ -5,7 +5,6 @@ import io.kienco.model.Progress;
 import io.kienco.report.Json;
 import io.kienco.store.Job;
 import io.kienco.store.Job.Step;
-import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -116,7 +115,7 @@ final class Running implements BooleanSupplier {
       Plan best = unkept.get();
       unkept = null;
       keepAt = now + KEEP_NANOS;
-      keep(Json.write(best).getBytes(StandardCharsets.UTF_8));
+      keep(Json.bytes(best));
     }
   }
 

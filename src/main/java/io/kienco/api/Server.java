@@ -34,6 +34,7 @@ public final class Server implements AutoCloseable {
     database = Database.at(settings.database());
     rooms = Rooms.of(database, settings, clock);
     readying = Readying.begin(settings, rooms);
+    feed = new Feed(rooms.jobs(), settings.rates().listeners());
     worker =
         new Worker(
             rooms,
@@ -42,8 +43,8 @@ public final class Server implements AutoCloseable {
                 Job.Kind.IMPACT, new ImpactWork(rooms),
                 Job.Kind.SWEEP, new SweepWork(rooms),
                 Job.Kind.RISK, new RiskWork(rooms)),
-            Math.max(settings.solves(), Runtime.getRuntime().availableProcessors() - 1));
-    feed = new Feed(rooms.jobs(), settings.rates().listeners());
+            Math.max(settings.solves(), Runtime.getRuntime().availableProcessors() - 1),
+            feed::hear);
     Answers answers = answers(settings);
     routes = new Routes(answers);
     gate = new Gate(rooms.tokens());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Works at one accepted job after the other; each ends in a result or in a problem, once. */
@@ -16,15 +17,18 @@ final class Worker implements Predicate<String> {
   private final Rooms rooms;
   private final Map<Job.Kind, Work> works;
   private final ForkJoinPool threads;
+  private final Consumer<String> ended;
   private volatile boolean stopping;
 
   /**
    * @param threads of all jobs together: what one does in parallel stays within them
+   * @param ended hears of each job that has come to its end
    */
-  Worker(Rooms rooms, Map<Job.Kind, Work> works, int threads) {
+  Worker(Rooms rooms, Map<Job.Kind, Work> works, int threads, Consumer<String> ended) {
     this.rooms = rooms;
     this.works = works;
     this.threads = new ForkJoinPool(threads);
+    this.ended = ended;
   }
 
   /** What is done for one kind of job. */
@@ -57,7 +61,9 @@ final class Worker implements Predicate<String> {
     }
     Job job = claimed.get();
     try {
-      return work(job);
+      boolean over = work(job);
+      ended.accept(id);
+      return over;
     } catch (Attempts.Lost e) {
       return true;
     }

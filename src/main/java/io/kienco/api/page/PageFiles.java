@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -32,20 +34,23 @@ public final class PageFiles {
           "svg", "image/svg+xml");
 
   /** What starts the page, and the view that most readers begin with. */
-  private static final String[] FIRST = {"/app.js", "/plan/view.js"};
+  private static final List<String> FIRST = List.of("/app.js", "/plan/view.js");
 
-  private record Opening(byte[] html, String policy) {}
+  private record Opening(PageFile page, String policy) {}
 
   private Opening opening;
+
+  /** What was sent once, by its path: at most all that the class path has. */
+  private final Map<String, PageFile> sent = new ConcurrentHashMap<>();
 
   /** The opening page with the libraries' addresses in it; read once, which opens every jar. */
   private synchronized Opening opening() {
     if (opening == null) {
       ImportMap imports = ImportMap.ofClassPath();
       String html = new String(resource("/web/index.html").orElseThrow(), StandardCharsets.UTF_8);
-      Preloads modules = new Preloads(path -> resource("/web" + path), FIRST);
-      String whole = modules.into(imports.into(html));
-      opening = new Opening(whole.getBytes(StandardCharsets.UTF_8), policy(imports));
+      Preloads modules = new Preloads(path -> find(path).map(PageFile::bytes), FIRST);
+      byte[] whole = modules.into(imports.into(html)).getBytes(StandardCharsets.UTF_8);
+      opening = new Opening(PageFile.of(whole, TYPES.get("html"), false), policy(imports));
     }
     return opening;
   }
@@ -77,17 +82,21 @@ public final class PageFiles {
   /** The file at a path of the address, as {@code /plan/view.js}. */
   Optional<PageFile> find(String path) {
     if (path.equals("/") || path.equals("/index.html")) {
-      return Optional.of(new PageFile(opening().html(), TYPES.get("html"), false));
+      return Optional.of(opening().page());
     }
+    return Optional.ofNullable(sent.computeIfAbsent(path, p -> read(p).orElse(null)));
+  }
+
+  private static Optional<PageFile> read(String path) {
     String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
     if (type == null || path.contains("..")) {
       return Optional.empty();
     }
     if (LIBRARY.matcher(path).matches()) {
-      return resource("/META-INF/resources" + path).map(b -> new PageFile(b, type, true));
+      return resource("/META-INF/resources" + path).map(b -> PageFile.of(b, type, true));
     }
     return OWN.matcher(path).matches()
-        ? resource("/web" + path).map(b -> new PageFile(b, type, false))
+        ? resource("/web" + path).map(b -> PageFile.of(b, type, false))
         : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * The page's own modules that its first view needs, found by following their imports: told to the
- * browser at once, which would else ask for one level of them after the other.
+ * browser at once, in the order in which they run, which would else ask for one level of them after
+ * the other.
  */
 final class Preloads {
 
@@ -26,8 +28,8 @@ final class Preloads {
   /**
    * @param source the text of a module by its path; empty where it is none of ours
    */
-  Preloads(Function<String, Optional<byte[]>> source, String... first) {
-    Deque<String> open = new ArrayDeque<>(Set.of(first));
+  Preloads(Function<String, Optional<byte[]>> source, List<String> first) {
+    Deque<String> open = new ArrayDeque<>(first);
     while (!open.isEmpty()) {
       String path = open.pop();
       Optional<byte[]> module = modules.contains(path) ? Optional.empty() : source.apply(path);
@@ -49,7 +51,6 @@ final class Preloads {
     return html.replace(
         PLACE,
         modules.stream()
-            .sorted()
             .map(path -> "<link rel=\"modulepreload\" href=\"" + path + "\">")
             .collect(Collectors.joining("\n  ")));
   }
