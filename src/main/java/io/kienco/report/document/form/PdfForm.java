@@ -41,6 +41,7 @@ public final class PdfForm {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
         renderer.createPDFWithoutClosing();
+        Rules.draw(renderer, document);
       }
       Imprint.on(document, paper);
       document.save(out);
