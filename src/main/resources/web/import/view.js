@@ -1,15 +1,15 @@
 // Bringing a workbook in: drop it, mend the mapping, see the issues by row, accept.
 
-import { post, put, send } from '../core/api.js';
+import { get, post, put, send } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { changeDataset } from '../core/memory.js';
 import { notices, say, words } from '../core/messages.js';
-import { t } from '../core/texts.js';
+import { pick, t } from '../core/texts.js';
 
 export async function show(main) {
   notices([]);
   const below = el('div', {});
-  const file = el('input', { type: 'file', id: 'workbook', accept: '.xlsx,.xlsm,.csv,.txt,.zip', hidden: true, onchange: e => e.target.files[0] && upload(e.target.files[0], below) });
+  const file = el('input', { type: 'file', id: 'workbook', accept: '.xlsx,.csv,.tsv,.txt', hidden: true, onchange: e => e.target.files[0] && upload(e.target.files[0], below) });
   const drop = el('div', { class: 'drop', id: 'drop', ondragover: e => { e.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'),
     ondrop: e => { e.preventDefault(); drop.classList.remove('over'); if (e.dataTransfer.files[0]) upload(e.dataTransfer.files[0], below); } },
   el('h1', {}, t('import.title')), el('p', {}, t('import.says')), el('button', { id: 'choose-file', onclick: () => file.click() }, t('import.choose')), file);
@@ -19,8 +19,8 @@ export async function show(main) {
 async function upload(file, below) {
   fill(below, el('p', { class: 'loading', 'aria-busy': 'true' }, t('import.reading', file.name)));
   try {
-    const { value } = await send(`/imports?name=${encodeURIComponent(file.name)}`, file);
-    draw(below, value);
+    const [{ value }, vocabulary] = await Promise.all([send(`/imports?name=${encodeURIComponent(file.name)}`, file), get('/rulebook/vocabulary')]);
+    draw(below, value, meanings(vocabulary));
   } catch (problem) {
     fill(below, refused(problem));
   }
@@ -28,7 +28,7 @@ async function upload(file, below) {
 
 const refused = problem => el('div', { class: 'panel' }, el('h2', {}, t('import.refused')), el('p', {}, problem.message), el('ul', {}, problem.issues.map(i => el('li', {}, words(i)))));
 
-function draw(below, one) {
+function draw(below, one, means) {
   if (!one.mapping) return void fill(below, refused({ message: t('import.refused'), issues: one.issues }));
   const mapping = one.mapping;
   const issues = el('div', { id: 'import-issues', 'aria-live': 'polite' });
@@ -54,21 +54,28 @@ function draw(below, one) {
     }
   };
   fill(below,
-    (mapping.tables ?? []).map(table => el('div', { class: 'panel' }, el('h2', {}, table.sheet ? t('import.table', table.table, table.sheet) : table.table), columns(table, one, check))),
+    (mapping.tables ?? []).map(table => el('div', { class: 'panel' }, el('h2', {}, table.sheet ? t('import.table', table.table, table.sheet) : table.table), columns(table, one, check, means))),
     el('div', { class: 'panel' }, el('h2', {}, t('import.issues')), issues),
-    el('form', { class: 'panel row', onsubmit: accept },
-      el('label', { for: 'dataset-id' }, t('import.id')), el('input', { id: 'dataset-id', required: true, pattern: '[\\p{L}\\p{N}][\\p{L}\\p{N}_\\-]{0,63}', style: { width: '14rem' }, value: mapping.dataset?.id ?? '' }),
-      el('label', { for: 'dataset-title' }, t('import.name')), el('input', { id: 'dataset-title', class: 'grow' }),
+    el('form', { class: 'panel fields', onsubmit: accept },
+      el('div', {}, el('label', { for: 'dataset-id' }, t('import.id')), el('input', { id: 'dataset-id', required: true, pattern: '[\\p{L}\\p{N}][\\p{L}\\p{N}_\\-]{0,63}', value: mapping.dataset?.id ?? '' })),
+      el('div', {}, el('label', { for: 'dataset-title' }, t('import.name')), el('input', { id: 'dataset-title' })),
       el('button', { id: 'accept' }, t('import.accept'))));
   shown(issues, one);
 }
 
-function columns(table, one, check) {
+function columns(table, one, check, means) {
   const sheet = one.sheets.find(s => s.name === table.sheet) ?? one.sheets[0];
   const headings = [...new Set([...one.guesses.map(g => g.heading), ...(sheet?.rows[(table.headingRow ?? 1) - 1] ?? [])].filter(Boolean))];
   return el('div', { class: 'scroll' }, el('table', {},
     el('thead', {}, el('tr', {}, ['import.ours', 'import.theirs', 'import.sure'].map(k => el('th', { scope: 'col' }, t(k))))),
-    el('tbody', {}, Object.entries(table.columns).map(([ours, theirs]) => el('tr', {}, el('th', { scope: 'row' }, ours), el('td', {}, source(table, ours, theirs, headings, check)), el('td', {}, sure(theirs), ' ', el('span', { class: 'muted' }, example(sheet, theirs))))))));
+    el('tbody', {}, Object.entries(table.columns).map(([ours, theirs]) => el('tr', {}, el('th', { scope: 'row' }, ours, el('small', { class: 'by' }, means(table.table, ours))), el('td', {}, source(table, ours, theirs, headings, check)), el('td', {}, sure(theirs), ' ', el('span', { class: 'muted' }, example(sheet, theirs))))))));
+}
+
+/** What our columns mean, in the law's words for them: keys and coordinates have none. */
+function meanings(vocabulary) {
+  const facts = { 'schools.csv': 'School', 'communes.csv': 'Commune', 'proposals.csv': 'Proposal' };
+  const field = column => column.replace(/_(\w)/g, (all, letter) => letter.toUpperCase());
+  return (file, column) => pick(vocabulary.facts.find(f => f.name === facts[file])?.fields.find(f => f.name === field(column))?.meaning);
 }
 
 /** What the first row under the heading holds. */
@@ -98,5 +105,5 @@ function shown(into, { issues, rows, good }) {
   const read = Object.entries(rows).map(([file, count]) => t('import.rows', file, count)).join(', ');
   document.getElementById('accept').disabled = !good;
   fill(into, el('p', {}, issues.length ? t('import.count', issues.length) : t('import.clean'), ' ', read),
-    el('div', { class: 'scroll', style: { 'max-height': '20rem' } }, el('ul', { class: 'findings' }, issues.slice(0, 300).map(i => el('li', {}, el('span', { class: `chip ${i.severity === 'ERROR' ? 'bad' : 'deferred'}` }, t(`severity.${i.severity}`)), el('span', {}, words(i)))))));
+    el('div', { class: 'scroll', style: { 'max-height': '20rem' } }, el('ul', { class: 'findings' }, issues.slice(0, 300).map(i => el('li', {}, el('span', { class: `chip ${i.severity === 'error' ? 'bad' : 'deferred'}` }, t(`severity.${i.severity}`)), el('span', {}, words(i)))))));
 }

@@ -12,7 +12,7 @@ import { pin, pins, scenario, set } from './scenario.js';
 export function controls(left, world, datasets, act) {
   const open = new Set([...left.querySelectorAll('details[open]')].map(d => d.id));
   const part = (id, title, ...content) =>
-    el('details', { id, open: open.has(id) || (open.size === 0 && id === 'part-money') }, el('summary', {}, title), content);
+    el('details', { id, open: open.has(id) || (open.size === 0 && id === 'part-money' && matchMedia('(min-width: 60rem)').matches) }, el('summary', {}, title), content);
   keepingFocus(left, () => fill(left,
     el('div', { class: 'panel' },
       el('label', { for: 'dataset' }, t('plan.dataset')),
@@ -28,7 +28,7 @@ export function controls(left, world, datasets, act) {
       el('div', { class: 'solve' },
         el('button', { class: 'big', id: 'solve', disabled: Boolean(world.solving), onclick: () => act.solve(false) }, t(world.solving ? 'plan.solving' : 'plan.solve')),
         world.solving && el('button', { class: 'outline', id: 'stop', onclick: () => world.stop() }, t('plan.stop')),
-        el('button', { class: 'quiet', id: 'undo', disabled: !canUndo(), onclick: undo }, t('undo'))))));
+        el('button', { class: 'quiet', id: 'undo', title: 'Ctrl+Z', disabled: !canUndo(), onclick: undo }, t('undo'))))));
 }
 
 /** Nothing can be changed while what it would change is on its way; the keyboard comes back to where it was. */

@@ -7,6 +7,7 @@ import { maybe, plain, t } from '../core/texts.js';
 import { pinned } from './scenario.js';
 
 const HEIGHT = 34;
+const ON_PAPER = 200;
 const inVietnamese = new Intl.Collator('vi');
 const COLUMNS = ['id', 'title', 'school', 'cost', 'benefit', 'years', 'state'];
 const WIDE = new Set(['school', 'cost', 'benefit', 'years']);
@@ -39,9 +40,11 @@ export function list(body, world, act) {
       choice('measure', [...new Set(rows.map(r => r.measure))].sort(), m => maybe(`measure.${m}`, m)),
       choice('commune', [...world.communes.values()].sort((a, b) => inVietnamese.compare(a.name, b.name)).map(c => c.code), c => world.communes.get(c).name),
       count),
-    viewport));
+    viewport, el('p', { class: 'on-paper' }, t('list.onPaper', ON_PAPER))));
   viewport.addEventListener('scroll', () => { top = viewport.scrollTop; draw(); });
   viewport.addEventListener('keydown', e => keys(e, viewport));
+  viewport.addEventListener('paper', () => drawRows(viewport, 0, shown, filter, sort, act, ON_PAPER));
+  viewport.addEventListener('screen', draw);
   sieve();
   performance.measure('list', { start: began });
 }
@@ -70,15 +73,15 @@ function sorted(rows, { sort, down }) {
   });
 }
 
-function drawRows(viewport, top, rows, filter, sort, act) {
+function drawRows(viewport, top, rows, filter, sort, act, most = 45) {
   const first = Math.max(0, Math.floor(top / HEIGHT) - 10);
-  const some = rows.slice(first, first + 45);
+  const some = rows.slice(first, first + most);
   const head = el('div', { class: 'line head', role: 'row' }, COLUMNS.map(c => el('span', { role: 'columnheader', class: WIDE.has(c) ? 'wide' : null, 'aria-sort': filter.sort === c ? (filter.down ? 'descending' : 'ascending') : null },
     el('button', { class: 'quiet', id: `sort-${c}`, onclick: () => sort(c) }, t(`list.${c}`), filter.sort === c ? (filter.down ? ' ↓' : ' ↑') : ''))));
   keepingFocus(viewport, () => fill(viewport, head,
-    el('div', { style: { height: `${first * HEIGHT}px` } }),
+    el('div', { class: 'space', style: { height: `${first * HEIGHT}px` } }),
     some.length ? some.map(r => line(r, act)) : el('p', { class: 'empty muted' }, t('list.none')),
-    el('div', { style: { height: `${Math.max(0, rows.length - first - some.length) * HEIGHT}px` } })));
+    el('div', { class: 'space', style: { height: `${Math.max(0, rows.length - first - some.length) * HEIGHT}px` } })));
 }
 
 function line(r, act) {
@@ -99,3 +102,8 @@ function keys(event, viewport) {
   const next = now ? now[step] : viewport.querySelector('.line[data-id]');
   if (next?.dataset.id) next.focus();
 }
+
+/** On paper nothing is scrolled: the list is drawn longer for as long as it is printed. */
+const tell = name => document.querySelector('.list .viewport')?.dispatchEvent(new Event(name));
+addEventListener('beforeprint', () => tell('paper'));
+addEventListener('afterprint', () => tell('screen'));

@@ -10,6 +10,8 @@ const MEASURES = ['money', 'need', 'perPupil'];
 const RAMP = ['#e3efec', '#b9d9d0', '#86bfb0', '#4a9c89', '#1c7663', '#08493d'];
 const WIDTH = 900;
 const HEIGHT = 620;
+/** So many proposals of a commune are listed beside the map, those that get money first. */
+const SHOWN = 12;
 
 export async function map(body, world, act) {
   const shapes = world.dataset.boundaries ? await (world.shapes ??= boundaries(world.dataset.id)) : null;
@@ -37,10 +39,10 @@ export async function map(body, world, act) {
     mark?.append(el('title', {}, says));
     return mark;
   });
-  fill(side, el('p', { class: 'muted' }, t('map.choose')), legend(steps));
+  fill(side, el('p', { class: 'muted' }, t('map.choose')));
   fill(body,
     el('div', { class: 'row filters' }, MEASURES.map(m => el('label', {}, el('input', { type: 'radio', name: 'map-by', checked: m === by, onchange: () => { keep({ mapBy: m }); map(body, world, act); } }), t(`map.${m}`)))),
-    el('div', { class: 'map' }, el('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': t('tab.map') }, marks), side));
+    el('div', { class: 'map' }, el('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': t('tab.map') }, marks), side), legend(steps));
   performance.measure('map', { start: began });
 }
 
@@ -101,11 +103,18 @@ function legend(steps) {
 }
 
 function details(commune, sum, world, act) {
-  const mine = [...world.proposals.values()].filter(p => p.commune === commune.code);
+  const paid = p => world.decisions?.get(p.id)?.paid ?? 0;
+  const mine = [...world.proposals.values()].filter(p => p.commune === commune.code).sort((a, b) => paid(b) - paid(a));
   return el('div', {},
     el('h2', {}, commune.name),
     el('p', {}, commune.landBorder && el('span', { class: 'chip' }, t('map.border')), ' ', commune.region && el('span', { class: 'chip' }, t('map.region', commune.region))),
-    el('dl', { class: 'facts' }, [['map.money', money(sum.paid)], ['map.need', money(sum.asked)], ['map.pupils', whole(sum.pupils)], ['map.awards', `${whole(sum.awards)} / ${whole(sum.proposals)}`]]
+    el('dl', { class: 'facts' }, [['map.paid', money(sum.paid)], ['map.asked', money(sum.asked)], ['map.pupils', whole(sum.pupils)], ['map.awards', `${whole(sum.awards)} / ${whole(sum.proposals)}`]]
       .map(([key, says]) => el('div', {}, el('dt', {}, t(key)), el('dd', {}, says)))),
-    el('ul', { class: 'findings' }, mine.slice(0, 8).map(p => el('li', {}, el('button', { class: 'quiet', onclick: () => act.openCard(p.id) }, p.id), el('span', {}, p.title)))));
+    el('ul', { class: 'findings' }, mine.slice(0, SHOWN).map(p => el('li', {}, el('button', { class: 'quiet', onclick: () => act.openCard(p.id) }, p.id), el('span', {}, state(world, p.id), ' ', p.title)))),
+    mine.length > SHOWN && el('p', { class: 'muted' }, t('map.more', mine.length - SHOWN)));
+}
+
+function state(world, id) {
+  const now = world.decisions?.get(id)?.state ?? 'none';
+  return el('span', { class: `chip ${now}` }, t(`state.${now}`));
 }

@@ -10,7 +10,8 @@ export async function plansOf(dataset) {
   return items.filter(p => p.state === 'done');
 }
 
-export const planName = p => `${p.made.scenario ?? t('plan.unsaved')} · ${moment(p.at)}`;
+/** When first: where the place is short, the rest may be cut off. */
+export const planName = p => [moment(p.at), p.made.scenario ?? t('plan.unsaved'), asked(p.made.scenarioJson)].join(' · ');
 
 /** What a plan's scenario asks besides what the dataset says, counted: so that unsaved ones can be told apart. */
 export function asked({ envelopes, pins, floors, overlays, asOf }) {

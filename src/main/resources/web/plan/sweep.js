@@ -65,11 +65,11 @@ function picture(points, { plan }) {
   const dot = (name, value, colour, symbol) => ({ type: 'scatter', name, data: [[1, value / 1000]], symbolSize: 14, symbol, itemStyle: { color: colour } });
   return {
     animation: false,
-    grid: { left: 90, right: 24, top: 40, bottom: 44 },
+    grid: { left: 90, right: 24, top: 56, bottom: 44 },
     legend: { top: 4 },
     textStyle: { fontFamily: 'inherit' },
     xAxis: { type: 'value', name: t('sweep.factor'), nameLocation: 'middle', nameGap: 28, min: 'dataMin', max: 'dataMax', axisLabel: { formatter: v => percent(v, 0) } },
-    yAxis: { type: 'value', scale: true, axisLabel: { formatter: v => whole(v) } },
+    yAxis: { type: 'value', name: t('plan.pointsPupils'), scale: true, axisLabel: { formatter: v => whole(v) } },
     tooltip: { trigger: 'item', renderMode: 'richText', formatter: p => `${p.seriesName}\n${percent(p.value[0], 0)}: ${whole(p.value[1])}` },
     series: [
       line(t('plan.benefit'), p => p.benefit, '#0b5d4e', { z: 2 }),
@@ -85,7 +85,7 @@ const HEADINGS = ['sweep.factor', 'sweep.money', 'plan.benefit', 'plan.gap', 'pl
 function table(points, steps, world, act) {
   const titled = id => el('button', { class: 'quiet', title: world.proposals.get(id)?.title, onclick: () => act.openCard(id) }, id);
   const step = i => steps.find(s => s.to === i) ?? { entering: [], leaving: [] };
-  const next = p => p.next && [t('sweep.nextSays', world.dataset.funds.find(f => f.id === p.next.fund)?.title ?? p.next.fund, p.next.year, decimal(p.next.perBillion / 1000, 0)), ' ', p.next.proposals.slice(0, 2).map(titled)];
+  const next = p => p.next && [t('sweep.nextSays', world.dataset.funds.find(f => f.id === p.next.fund)?.title ?? p.next.fund, p.next.year, decimal(p.next.perBillion / 1000, 0)), el('div', { class: 'row' }, p.next.proposals.slice(0, 2).map(titled))];
   const cells = (p, i) => (p.conflicts.length ? [percent(p.at, 0), billions(p.money), t('sweep.impossible'), '', '', '', '', '']
     : [percent(p.at, 0), billions(p.money), benefit(p.benefit), gap(p.gap), whole(p.awards), whole(step(i).entering.length), whole(step(i).leaving.length), next(p)]);
   return el('div', { class: 'scroll' }, el('table', { class: 'wide' },

@@ -2,7 +2,7 @@
 
 import { all, get } from '../core/api.js';
 import { el, fill, settled } from '../core/dom.js';
-import { changeDataset, keep, onChange, recall } from '../core/memory.js';
+import { canUndo, changeDataset, keep, onChange, recall, undo } from '../core/memory.js';
 import { notices, say } from '../core/messages.js';
 import { currentLanguage, pick, t } from '../core/texts.js';
 import { controls } from './controls.js';
@@ -62,7 +62,16 @@ export async function show(main) {
   const soon = settled(drawControls, 0);
   const forget = onChange(names => names.some(name => ASKED.has(name)) && soon());
   requestIdleCallback(() => Object.values(LATER).forEach(load => load().catch(() => {})));
-  return () => { forget(); world.close?.(); };
+  addEventListener('keydown', undoKey);
+  return () => { forget(); removeEventListener('keydown', undoKey); world.close?.(); };
+}
+
+/** Where text is typed, the browser's own undo is meant. */
+function undoKey(event) {
+  const typing = document.activeElement.matches('textarea, input:not([type=range], [type=checkbox], [type=radio])');
+  if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing || !canUndo()) return;
+  event.preventDefault();
+  undo();
 }
 
 /** Asked for before it is known whether it will be needed: a refusal is heard where it is awaited. */

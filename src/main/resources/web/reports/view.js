@@ -6,6 +6,7 @@ import { recall } from '../core/memory.js';
 import { notices } from '../core/messages.js';
 import { gap, moment, whole } from '../core/numbers.js';
 import { pick, t } from '../core/texts.js';
+import { asked } from '../plan/plans.js';
 import { approval, deeds } from './approval.js';
 import { papers } from './papers.js';
 
@@ -30,7 +31,7 @@ export async function show(main, [chosen]) {
 const list = (plans, made) => el('aside', { class: 'panel', 'aria-label': t('reports.plans') }, el('h1', {}, t('reports.plans')),
   el('ul', { class: 'instruments' }, plans.map(p => el('li', {}, el('a', { href: `#reports/${p.id}`, 'aria-current': p === made ? 'page' : null },
     el('strong', {}, p.made.scenario ?? t('plan.unsaved')), ' ', el('span', { class: `chip ${p.approval.state}` }, t(`approval.${p.approval.state}`)), el('br', {}),
-    el('span', { class: 'muted' }, p.made.dataset, ' · ', moment(p.at)))))));
+    el('span', { class: 'muted' }, p.made.dataset, ' · ', moment(p.at), el('br', {}), asked(p.made.scenarioJson)))))));
 
 function heading(plan, made) {
   return [

@@ -60,7 +60,7 @@ function completions(vocabulary) {
 function mark(view, issues) {
   const diagnostics = issues.map(issue => {
     const line = view.state.doc.line(Math.min(Math.max(1, issue.row ?? 1), view.state.doc.lines));
-    return { from: line.from, to: line.to, severity: issue.severity === 'WARNING' ? 'warning' : 'error', message: words(issue) };
+    return { from: line.from, to: line.to, severity: issue.severity === 'warning' ? 'warning' : 'error', message: words(issue) };
   });
   view.dispatch(setDiagnostics(view.state, diagnostics));
 }

@@ -12,7 +12,7 @@ import { impactTables } from './impact.js';
 /** Two plans are made for one answer, which marks what may be luck. */
 const WORK = { work: 0.25, seed: 1 };
 
-export async function publishing(bar) {
+export async function publishing(bar, titleOf) {
   const drafts = await all('/rulebook/draft');
   const changed = [...new Set(drafts.map(d => d.path.split('/').pop().split('.')[0]))];
   if (changed.length === 0) return void fill(bar, el('h2', {}, t('rules.draft')), el('p', { class: 'muted' }, t('rules.noDraft')));
@@ -27,7 +27,7 @@ export async function publishing(bar) {
     });
   };
   fill(bar,
-    el('h2', {}, t('rules.draft')), el('p', {}, t('rules.draftOf', changed.length, changed.join(', '))),
+    el('h2', {}, t('rules.draft')), el('p', {}, t('rules.draftOf', changed.length, changed.map(titleOf).join(', '))),
     el('div', { class: 'row' }, el('button', { class: 'outline grow', id: 'impact-run', onclick: () => impact(effect) }, t('rules.impact')), el('button', { class: 'quiet', onclick: discard }, t('rules.discard'))),
     el('form', { class: 'row tight', onsubmit: publish }, reason, el('button', { id: 'publish' }, t('rules.publish'))),
     effect);

@@ -11,7 +11,7 @@ import { publishing } from './publishing.js';
 
 export async function show(main, [id]) {
   const [{ instruments }, vocabulary] = await Promise.all([get('/rulebook'), get('/rulebook/vocabulary')]);
-  notices(instruments.filter(i => i.status !== 'in_force').map(i => `${i.status}:${i.id}`), titled => pick(instruments.find(i => i.id === titled).title));
+  notices(instruments.filter(i => i.status !== 'in_force').map(i => `${i.status}:${i.id}`), id => pick(instruments.find(i => i.id === id).title));
   const chosen = instruments.find(i => i.id === id) ?? instruments[0];
   const links = el('ul', { class: 'instruments' });
   const search = el('input', { type: 'search', id: 'instrument-search', placeholder: t('rules.search'), 'aria-label': t('rules.search'), oninput: () => draw() });
@@ -28,8 +28,9 @@ export async function show(main, [id]) {
     el('div', { class: 'stack wide' }, body, el('details', { class: 'panel', id: 'history', ontoggle: e => e.target.open && history(e.target.lastChild) }, el('summary', {}, t('rules.history')), el('div', {}))),
     bar));
   links.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  const edited = await instrument(body, chosen.id, vocabulary, () => publishing(bar));
-  await publishing(bar);
+  const titleOf = id => pick(instruments.find(i => i.id === id)?.title) || id;
+  const edited = await instrument(body, chosen.id, vocabulary, () => publishing(bar, titleOf));
+  await publishing(bar, titleOf);
   return edited;
 }
 

@@ -50,11 +50,7 @@ public final class Audit {
   /** Adds a row in the transaction of what it tells of. */
   static void add(
       Handle handle, Act act, String action, String subject, String before, String after) {
-    Head head =
-        handle
-            .createQuery("select number, hash from audit_head where one = 1 for update")
-            .map((row, c) -> new Head(row.getLong(1), row.getString(2)))
-            .one();
+    Head head = turn(handle);
     Entry bare =
         new Entry(
             head.number() + 1,
@@ -86,6 +82,17 @@ public final class Audit {
         .bind("number", bare.number())
         .bind("hash", hash)
         .execute();
+  }
+
+  /**
+   * Writers take turns from here to the end of their transactions: whoever numbers a version asks
+   * for its turn before it looks which is the newest.
+   */
+  static Head turn(Handle handle) {
+    return handle
+        .createQuery("select number, hash from audit_head where one = 1 for update")
+        .map((row, c) -> new Head(row.getLong(1), row.getString(2)))
+        .one();
   }
 
   /** Rows after a number, in order, at most so many. */

@@ -65,17 +65,17 @@ public final class Bundles {
 
   /** Every file by path. */
   public SortedMap<String, byte[]> get(String hash) {
+    return database.jdbi().withHandle(h -> get(h, hash));
+  }
+
+  static SortedMap<String, byte[]> get(Handle h, String hash) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    database
-        .jdbi()
-        .useHandle(
-            h ->
-                h.createQuery(
-                        "select path, packed from bundle join content on content = content.hash"
-                            + " where bundle.hash = :hash")
-                    .bind("hash", hash)
-                    .map((row, at) -> Map.entry(row.getString(1), row.getBytes(2)))
-                    .forEach(e -> files.put(e.getKey(), Contents.unpack(e.getValue()))));
+    h.createQuery(
+            "select path, packed from bundle join content on content = content.hash"
+                + " where bundle.hash = :hash")
+        .bind("hash", hash)
+        .map((row, at) -> Map.entry(row.getString(1), row.getBytes(2)))
+        .forEach(e -> files.put(e.getKey(), Contents.unpack(e.getValue())));
     if (files.isEmpty()) {
       throw new StoreException.NotThere("bundle", hash);
     }
@@ -84,15 +84,15 @@ public final class Bundles {
 
   /** The hash of one file's content. */
   public Optional<String> content(String hash, String path) {
-    return database
-        .jdbi()
-        .withHandle(
-            h ->
-                h.createQuery("select content from bundle where hash = :hash and path = :path")
-                    .bind("hash", hash)
-                    .bind("path", path)
-                    .mapTo(String.class)
-                    .findOne());
+    return database.jdbi().withHandle(h -> content(h, hash, path));
+  }
+
+  static Optional<String> content(Handle h, String hash, String path) {
+    return h.createQuery("select content from bundle where hash = :hash and path = :path")
+        .bind("hash", hash)
+        .bind("path", path)
+        .mapTo(String.class)
+        .findOne();
   }
 
   /** Writes every file into a new folder. */

@@ -93,6 +93,7 @@ public final class Datasets {
       Handle h, String id, Bundle files, Map<String, String> title, String source, Act act) {
     String bundle = files.hash();
     Bundles.put(h, files, act);
+    Audit.turn(h);
     Optional<Version> latest = latest(h, id);
     if (latest.isPresent() && latest.get().bundle().equals(bundle)) {
       return latest.get();

@@ -49,6 +49,9 @@ public final class Drafts {
     try {
       return database.jdbi().inTransaction(h -> put(h, path, text, seen, base, act));
     } catch (UnableToExecuteStatementException e) {
+      if (find(path).map(Draft::edition).orElse(0) == seen) {
+        throw e;
+      }
       throw new StoreException.Overtaken("draft", path);
     }
   }
@@ -80,15 +83,15 @@ public final class Drafts {
 
   /** Drops it, if the edition is still the one seen. */
   public void drop(String path, int seen) {
+    database.jdbi().useHandle(h -> drop(h, path, seen));
+  }
+
+  static void drop(Handle h, String path, int seen) {
     int rows =
-        database
-            .jdbi()
-            .withHandle(
-                h ->
-                    h.createUpdate("delete from rule_draft where path = :path and edition = :seen")
-                        .bind("path", path)
-                        .bind("seen", seen)
-                        .execute());
+        h.createUpdate("delete from rule_draft where path = :path and edition = :seen")
+            .bind("path", path)
+            .bind("seen", seen)
+            .execute();
     if (rows == 0) {
       throw new StoreException.Overtaken("draft", path);
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
@@ -34,7 +33,11 @@ public final class Rulebooks {
   }
 
   public Version get(int version) {
-    return versions().stream()
+    return of(version, versions());
+  }
+
+  private static Version of(int version, List<Version> versions) {
+    return versions.stream()
         .filter(v -> v.version() == version)
         .findFirst()
         .orElseThrow(() -> new StoreException.NotThere("rulebook", "" + version));
@@ -54,40 +57,33 @@ public final class Rulebooks {
             });
   }
 
-  /** What the drafts, laid over the version in use, would be. */
-  public SortedMap<String, byte[]> drafted(List<Drafts.Draft> drafts) {
-    SortedMap<String, byte[]> files = bundles.get(latest().bundle());
-    drafts.forEach(d -> files.put(d.path(), Drafts.bytes(d.text())));
-    return files;
-  }
-
   /** Puts the drafts in use; each must still be as it was checked, and its file as it began. */
   public Version publish(List<Drafts.Draft> checked, String reason, Act act) {
     return database.jdbi().inTransaction(h -> publish(h, checked, reason, act));
   }
 
-  private Version publish(Handle h, List<Drafts.Draft> checked, String reason, Act act) {
+  private static Version publish(Handle h, List<Drafts.Draft> checked, String reason, Act act) {
+    Audit.turn(h);
     List<Drafts.Draft> now = Drafts.list(h);
     if (!now.equals(checked)) {
       throw new StoreException.Overtaken("draft", "");
     }
-    Version latest = versions(h).get(0);
-    SortedMap<String, byte[]> files = bundles.get(latest.bundle());
+    List<Version> versions = versions(h);
+    Version latest = versions.get(0);
+    SortedMap<String, byte[]> files = Bundles.get(h, latest.bundle());
     for (Drafts.Draft draft : checked) {
-      refuseIfChangedSince(draft, latest);
+      refuseIfChangedSince(h, draft, versions);
       files.put(draft.path(), Drafts.bytes(draft.text()));
     }
     Version added = add(h, Bundle.of(files), reason, act);
-    h.execute("delete from rule_draft");
+    checked.forEach(draft -> Drafts.drop(h, draft.path(), draft.edition()));
     return added;
   }
 
-  private void refuseIfChangedSince(Drafts.Draft draft, Version latest) {
-    if (draft.base() != latest.version()) {
-      Optional<String> then = bundles.content(get(draft.base()).bundle(), draft.path());
-      if (!Objects.equals(then, bundles.content(latest.bundle(), draft.path()))) {
-        throw new StoreException.Overtaken("draft", draft.path());
-      }
+  private static void refuseIfChangedSince(Handle h, Drafts.Draft draft, List<Version> versions) {
+    Optional<String> then = Bundles.content(h, of(draft.base(), versions).bundle(), draft.path());
+    if (!then.equals(Bundles.content(h, versions.get(0).bundle(), draft.path()))) {
+      throw new StoreException.Overtaken("draft", draft.path());
     }
   }
 
@@ -98,6 +94,7 @@ public final class Rulebooks {
   }
 
   private static Version add(Handle h, Bundle files, String reason, Act act) {
+    Audit.turn(h);
     Optional<Version> latest = versions(h).stream().findFirst();
     String bundle = files.hash();
     Bundles.put(h, files, act);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -58,6 +59,22 @@ class StoreTest extends StoreCase {
     assertArrayEquals("a,b".getBytes(StandardCharsets.UTF_8), kept);
     datasets.addIfNew("tỉnh-a", Bundle.of(files("a,b")), Map.of(), "built-in", LAN);
     assertEquals(2, datasets.get("tỉnh-a").version());
+  }
+
+  @Test
+  void whoWritesAVersionAtOnceGetsTheNextNumber() {
+    Datasets datasets = new Datasets(database);
+    Rulebooks rulebooks = new Rulebooks(database);
+    rulebooks.ship(Bundle.of(files("law")), new Act("built-in", LAN.at()));
+    IntStream.range(0, 12)
+        .parallel()
+        .forEach(
+            i -> {
+              datasets.add("tỉnh-a", files("a," + i), Map.of("vi", "Tỉnh A"), "a", LAN);
+              rulebooks.restore(1, "again", MINH);
+            });
+    assertEquals(12, datasets.get("tỉnh-a").version());
+    assertEquals(13, rulebooks.latest().version());
   }
 
   @Test

@@ -88,6 +88,16 @@ class EveryoneTest {
   }
 
   @Test
+  void theKeyboardTakesBackTheLastChange() {
+    browser.go("plan");
+    browser.script("document.querySelector('#scale-province').focus()");
+    browser.press(Keys.ARROW_LEFT);
+    browser.see("#ceiling-province-2026.changed");
+    browser.press(Keys.chord(Keys.CONTROL, "z"));
+    browser.seeNot(".ceilings .changed");
+  }
+
+  @Test
   void tabbingPassesEveryControlOfTheQuestionAndEachShowsItsFocus() {
     browser.go("plan");
     browser.script("document.querySelectorAll('.controls details').forEach(d => d.open = true)");
@@ -132,6 +142,12 @@ class EveryoneTest {
         "none",
         browser.script("return getComputedStyle(document.querySelector('.controls')).display"));
     browser.see(".bars");
+    browser.see(".on-paper");
+    assertEquals(
+        0L,
+        browser.script(
+            "return [...document.querySelectorAll('.list .space')].filter(s => s.offsetHeight).length"),
+        "no empty pages where rows are not drawn");
     browser.paper(false);
   }
 

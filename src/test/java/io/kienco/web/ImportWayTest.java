@@ -26,6 +26,8 @@ class ImportWayTest {
       browser.file("#workbook", list);
       browser.seeText("#main h2", "schools.csv");
       browser.seeText("#import-issues", "schools.csv: 2 dòng");
+      browser.seeText("#import-issues .chip", "lưu ý");
+      browser.seeText("th .by", "ọc sinh");
       browser.shoot("import");
       browser.write("#dataset-id", "huyen-toi");
       browser.write("#dataset-title", "Huyện tôi");
