@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.Literal;
 import com.google.ortools.sat.SatParameters;
 import io.kienco.plan.problem.Problem;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -28,14 +29,23 @@ public final class Exact {
   private final Problem problem;
   private final IntPredicate kept;
   private final Effort effort;
+  private final List<View> views;
 
   /**
    * @param kept choices that a better plan could take
    */
   public Exact(Problem problem, IntPredicate kept, Effort effort) {
+    this(problem, kept, effort, List.of());
+  }
+
+  /**
+   * @param views the least of them is what is to be greatest, not the choices' benefit
+   */
+  public Exact(Problem problem, IntPredicate kept, Effort effort, List<View> views) {
     this.problem = problem;
     this.kept = kept;
     this.effort = effort;
+    this.views = views;
   }
 
   /**
@@ -51,7 +61,8 @@ public final class Exact {
    * @param better hears of plans as they are found
    */
   public Answer solve(int[] hint, Consumer<int[]> better) {
-    Model model = new Model(problem, kept).limited().aimed();
+    Model model = new Model(problem, kept).limited();
+    model = views.isEmpty() ? model.aimed() : model.seen(views);
     if (hint != null) {
       model.hinted(hint);
     }

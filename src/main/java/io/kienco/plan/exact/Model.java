@@ -2,6 +2,7 @@ package io.kienco.plan.exact;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
@@ -16,6 +17,7 @@ final class Model {
 
   private static final double MOST_IN_ROW = 1e17;
   private static final double MOST_GAIN = 1e15;
+  private static final long MOST_SEEN = 10_000_000;
 
   final CpModel cp = new CpModel();
   final BoolVar[] taken;
@@ -122,6 +124,35 @@ final class Model {
     }
     cp.maximize(aim);
     return this;
+  }
+
+  /** The least of several views as the aim. */
+  Model seen(List<View> views) {
+    double most = 1;
+    for (View view : views) {
+      double sum = Math.abs(view.apart());
+      for (int c = 0; c < taken.length; c++) {
+        sum += taken[c] == null ? 0 : Math.abs(view.worth()[c]);
+      }
+      most = Math.max(most, sum);
+    }
+    gains = Scaled.of(new long[] {1}, most, MOST_SEEN);
+    IntVar least = cp.newIntVar(-MOST_SEEN - taken.length, MOST_SEEN + taken.length, "");
+    for (View view : views) {
+      LinearExprBuilder sum = LinearExpr.newBuilder().add(seen(view.apart()));
+      for (int c = 0; c < taken.length; c++) {
+        if (taken[c] != null) {
+          sum.addTerm(taken[c], seen(view.worth()[c]));
+        }
+      }
+      cp.addLessOrEqual(least, sum);
+    }
+    cp.maximize(least);
+    return this;
+  }
+
+  private long seen(double worth) {
+    return gains.ceil((long) Math.ceil(worth));
   }
 
   /** The engine's bound as benefit; it reckons in whole numbers below 2^53, so nothing is lost. */

@@ -15,7 +15,9 @@ public final class Budget {
   private static final double ENGINE_WORK = 2;
 
   private static final double BRIEF_WORK = 0.5;
-  private static final double GLANCE_WORK = 0.1;
+  private static final double CHEAP = 0.3;
+  private static final double DEAREST = 2;
+  private static final long SEED = 1;
 
   /** Share of the time that prices may take. */
   private static final double LATE = 0.65;
@@ -88,9 +90,14 @@ public final class Budget {
     return new Effort(work, seconds - elapsed(), seed, stop);
   }
 
-  /** Enough for a good choice among a few dozen works, as often as it is needed. */
-  Effort glance(long seed) {
-    return new Effort(GLANCE_WORK, seconds - elapsed(), seed, stop);
+  /** The most that one such choice may take. */
+  double dearest() {
+    return Math.min(DEAREST, Math.max(CHEAP, ENGINE_WORK * moves / MOVES));
+  }
+
+  /** That much work on choosing a few works, before the rest is begun. */
+  Effort some(double work) {
+    return new Effort(work, LATE * seconds - elapsed(), SEED, stop);
   }
 
   /** How much of the budget is used, 0 to 1. */

@@ -23,6 +23,9 @@ public final class Ladder {
   private static final long NODES = 20_000_000;
   private static final int HALVINGS = 6;
 
+  /** Of the bound: where plans begin nearer, no level is in the way. */
+  private static final double FAR = 2e-3;
+
   private final Question question;
   private final Budget budget;
   private final Search.Listener listener;
@@ -47,41 +50,28 @@ public final class Ladder {
       return new Outcome(null, null, null, null, 0, null, true);
     }
     Search search = new Search(all, budget, listener);
-    Outcome first = search.first(states(all, known), Warm.prices(warm, all));
-    boolean scarce = first.state() == null && !first.ended() && isScarce(known);
-    first = scarce ? first.none() : search.decided(first);
+    Outcome first = search.first(Match.states(all, known), Warm.prices(warm, all));
+    Levels levels =
+        first.state() == null && !first.ended() ? Levels.of(question, known, budget) : null;
+    first = levels != null && levels.isScarce() ? first.none() : search.decided(first);
     if (first.state() != null) {
-      return search.improve(first, improver, seed);
+      return search.improve(isFar(first) ? levelsFirst(search, first, all) : first, improver, seed);
     }
     return question.scenario().floors().isEmpty()
-        ? counted(known, warm, seed)
+        ? counted(levels == null ? Levels.of(question, known, budget) : levels, known, warm, seed)
         : withoutFloors(known, warm, seed);
   }
 
-  /** Proven soon: not every ongoing work can be met, or with them not every mandate. */
-  private boolean isScarce(List<int[]> known) {
-    Problem loose = ProblemMaker.make(question, Shape.LOOSE);
-    Outcome works = new Counting(loose, loose.ongoing, budget).most(states(loose, known));
-    if (works.state() == null || works.state().benefit() < Counting.all(loose, loose.ongoing)) {
-      return works.ended();
-    }
-    int ongoing = (int) works.state().benefit();
-    Problem kept = ProblemMaker.make(question, new Shape(false, false, ongoing, 0));
-    Outcome met =
-        new Counting(kept, kept.mandates, budget).most(List.of(works.state().under(kept)));
-    return met.ended()
-        && (met.state() == null || met.state().benefit() < Counting.all(kept, kept.mandates));
+  /** A province's plan that begins so far from its bound that a level must be in the way. */
+  private static boolean isFar(Outcome first) {
+    boolean far = first.bound() - first.state().benefit() > FAR * first.bound();
+    int units = first.priced().units();
+    boolean sized = units > Search.FINISHED && !Opening.isLarge(first.priced());
+    return far && sized && !first.ended();
   }
 
-  private static List<State> states(Problem problem, List<int[]> known) {
-    List<State> states = new ArrayList<>();
-    for (int[] options : known) {
-      State state = Match.state(problem, options);
-      if (state != null) {
-        states.add(state);
-      }
-    }
-    return states;
+  private Outcome levelsFirst(Search search, Outcome first, Problem all) {
+    return search.from(first, new LevelsFirst(all, budget).from(first.state(), first));
   }
 
   /** Ongoing works and mandates all met, but not every floor. */
@@ -90,27 +80,26 @@ public final class Ladder {
     Problem problem = ProblemMaker.make(question, shape);
     Search search = quiet(problem);
     double[] from = Warm.prices(warm, problem);
-    Outcome base = search.decided(search.first(states(problem, known), from));
-    return base.state() == null ? counted(known, warm, seed) : floors(shape, base, true, seed);
+    Outcome base = search.decided(search.first(Match.states(problem, known), from));
+    return base.state() == null
+        ? counted(Levels.of(question, known, budget), known, warm, seed)
+        : floors(shape, base, true, seed);
   }
 
-  /** As many ongoing works, then as many mandates, as fit. */
-  private Outcome counted(List<int[]> known, Plan.Certificate warm, long seed) {
-    Problem loose = ProblemMaker.make(question, Shape.LOOSE);
-    Outcome works = new Counting(loose, loose.ongoing, budget).most(states(loose, known));
+  /** The best plan at the levels that go. */
+  private Outcome counted(Levels levels, List<int[]> known, Plan.Certificate warm, long seed) {
+    Outcome works = levels.works();
     if (works.state() == null) {
       return works;
     }
+    Outcome met = levels.met();
+    Problem kept = levels.kept();
     int ongoing = (int) works.state().benefit();
-    Problem kept = ProblemMaker.make(question, new Shape(false, false, ongoing, 0));
-    List<State> starts = states(kept, known);
-    starts.add(works.state().under(kept));
-    Outcome met = new Counting(kept, kept.mandates, budget).most(starts);
     Shape shape = new Shape(false, false, ongoing, (int) met.state().benefit());
     Problem problem = ProblemMaker.make(question, shape);
     boolean last = question.scenario().floors().isEmpty();
     Search search = last ? new Search(problem, budget, listener) : quiet(problem);
-    starts = states(problem, known);
+    List<State> starts = Match.states(problem, known);
     State reached = met.state().under(problem);
     starts.add(reached);
     Outcome base = search.first(starts, Warm.prices(warm, problem));

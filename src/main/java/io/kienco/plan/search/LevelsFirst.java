@@ -2,127 +2,118 @@ package io.kienco.plan.search;
 
 import io.kienco.plan.exact.Engine;
 import io.kienco.plan.exact.Exact;
-import io.kienco.plan.price.Values;
+import io.kienco.plan.exact.View;
+import io.kienco.plan.price.Nearby;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
-import io.kienco.plan.problem.Row;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Plans where a level binds. The few large works that levels want are chosen first, together, each
- * at what its money is worth to all others; the rest is priced and rounded around them. The rest's
- * prices then say what the first should have cost, and the next round begins half-way to them.
+ * Plans where a level binds. The few large works that levels want are chosen first, together, by
+ * what prices say that plans with them can come to; the rest is priced around them, and those
+ * prices are one more view of the next choice (Benders 1962). What all views allow bounds every
+ * plan.
  */
 final class LevelsFirst {
 
-  private static final int ROUNDS = 2;
-  private static final long SEED = 1;
+  private static final int ROUNDS = 8;
+  private static final int PLANS = 2;
 
-  /** As a part of the bound: nearer, nothing more is tried. */
-  private static final double NEAR = 5e-4;
+  /** Of the bound: nearer, nothing more is tried. */
+  private static final double NEAR = 3e-4;
+
+  /** The engine's work a round; so many times more whenever only its proof is missing. */
+  private static final double WORK = 0.1;
+
+  private static final double MORE = 3;
 
   private final Problem problem;
   private final Budget budget;
-  private final int[] nothing;
-  private final BitSet wanted = new BitSet();
+  private final Wanted wanted;
+  private final List<View> views = new ArrayList<>();
+  private final List<Tried> tried = new ArrayList<>();
+
+  /**
+   * A choice of the wanted works.
+   *
+   * @param worth what plans with it can come to at the prices around it
+   */
+  private record Tried(int[] chosen, double worth) {}
 
   LevelsFirst(Problem problem, Budget budget) {
     this.problem = problem;
     this.budget = budget;
-    this.nothing = new int[problem.units()];
-    for (int u = 0; u < nothing.length; u++) {
-      nothing[u] = keep(u);
-    }
-  }
-
-  /** Keeps what levels want, and nothing beside it; returns that, or a unit's only way. */
-  private int keep(int unit) {
-    int from = problem.unitStart[unit];
-    int to = problem.unitStart[unit + 1];
-    int none = from;
-    while (none < to && problem.memberStart[none] < problem.memberStart[none + 1]) {
-      none++;
-    }
-    for (int c = from; c < to; c++) {
-      wanted.set(c, none == to || c == none || isWanted(c));
-    }
-    return none == to ? from : none;
-  }
-
-  private boolean isWanted(int choice) {
-    return problem.ongoing[choice] + problem.mandates[choice] > 0;
+    this.wanted = new Wanted(problem);
   }
 
   /**
-   * The best of some rounds; null when none gave a plan.
+   * The best of some rounds, with what they prove.
    *
    * @param met a plan that reaches the levels
    */
-  State from(State met, Outcome first) {
-    double[] price = first.prices().price().clone();
-    State best = null;
-    State levels = met;
-    for (int round = 0; round < ROUNDS && !budget.late() && !isNear(best, first); round++) {
-      levels = levels(levels, price);
-      Part rest = rest(levels);
-      Outcome around = quiet(rest.problem).first(List.of(), rest.prices(price));
-      if (around.state() == null) {
+  Outcome from(State met, Outcome first) {
+    if (first.ended() || wanted.problem.units() == 0) {
+      return first;
+    }
+    Outcome bound = chosen(met, first);
+    tried.sort(Comparator.comparingDouble(t -> -t.worth));
+    State best = first.state();
+    for (Tried choice : tried.subList(0, Math.min(PLANS, tried.size()))) {
+      State plan = around(choice.chosen, first.prices().price());
+      best = plan != null && (best == null || plan.benefit() > best.benefit()) ? plan : best;
+    }
+    return bound.with(best);
+  }
+
+  /** Fills what was tried; returns the sharpest bound. */
+  private Outcome chosen(State met, Outcome first) {
+    double[] price = first.prices().price();
+    Nearby nearby = new Nearby(wanted.others, price);
+    Tried best = new Tried(wanted.part.open(met.chosen), 0);
+    Outcome bound = first;
+    views.add(wanted.view(price));
+    double work = WORK;
+    for (int round = 0; round < ROUNDS && work <= budget.dearest() && !budget.late(); round++) {
+      Exact.Answer answer = best(best.chosen, work);
+      bound = bound.proven(bound.state(), answer.bound(), Engine.name());
+      if (answer.chosen() == null) {
         break;
       }
-      State plan = new State(problem, rest.whole(around.state().chosen));
-      best = best == null || plan.benefit() > best.benefit() ? plan : best;
-      approach(price, around.prices().price());
-    }
-    return best;
-  }
-
-  private static boolean isNear(State best, Outcome first) {
-    return best != null && first.bound() - best.benefit() <= NEAR * first.bound();
-  }
-
-  private State levels(State known, double[] price) {
-    double[] value = Values.all(problem, problem.matrix.charges(price));
-    long[] aim = new long[value.length];
-    for (int c = 0; c < aim.length; c++) {
-      aim[c] = Math.round(value[c]);
-    }
-    Part part = Part.narrowed(problem.aimedAt(aim), nothing, wanted);
-    State start = new State(part.problem, part.open(known.chosen));
-    int[] chosen = Engine.present() ? byEngine(part, start) : byPrices(part, start);
-    return chosen == null ? known : new State(problem, part.whole(chosen));
-  }
-
-  private int[] byEngine(Part part, State start) {
-    Exact exact = new Exact(part.problem, choice -> true, budget.glance(SEED));
-    return exact.solve(start.chosen, better -> {}).chosen();
-  }
-
-  private int[] byPrices(Part part, State start) {
-    State found = quiet(part.problem).first(List.of(start), null).state();
-    return found == null ? null : found.chosen;
-  }
-
-  /** Every unit that does nothing for a level. */
-  private Part rest(State levels) {
-    BitSet open = new BitSet();
-    for (int u = 0; u < problem.units(); u++) {
-      int now = levels.chosen[u];
-      if (isWanted(now)) {
-        open.set(now);
-      } else {
-        open.set(problem.unitStart[u], problem.unitStart[u + 1]);
+      double hoped = views.stream().mapToDouble(v -> v.of(answer.chosen())).min().orElseThrow();
+      price = nearby.prices(wanted.beside(answer.chosen()), price);
+      views.add(wanted.view(price));
+      tried.add(new Tried(answer.chosen(), views.get(views.size() - 1).of(answer.chosen())));
+      best = tried.stream().max(Comparator.comparingDouble(Tried::worth)).orElseThrow();
+      if (bound.bound() - best.worth <= NEAR * bound.bound()) {
+        break;
       }
+      work *= hoped - best.worth <= NEAR / 2 * hoped ? MORE : 1;
     }
-    return Part.narrowed(problem, levels.chosen, open);
+    return bound;
   }
 
-  /** Half-way to the rest's prices; reached levels are limits and need no price. */
-  private void approach(double[] price, double[] rest) {
-    for (int r = 0; r < price.length; r++) {
-      boolean level = problem.rows.get(r).kind() == Row.Kind.COUNT;
-      price[r] = level ? 0 : (price[r] + rest[r]) / 2;
+  /** The best choice by all views, and the least that they leave any. */
+  private Exact.Answer best(int[] known, double work) {
+    if (Engine.present()) {
+      return new Exact(wanted.problem, c -> true, budget.some(work), views).solve(known, b -> {});
     }
+    long[] aim = new long[wanted.problem.choices()];
+    View last = views.get(views.size() - 1);
+    for (int c = 0; c < aim.length; c++) {
+      aim[c] = Math.round(last.worth()[c]);
+    }
+    Problem aimed = wanted.problem.aimedAt(aim);
+    State found = quiet(aimed).first(List.of(new State(aimed, known)), null).state();
+    return new Exact.Answer(found == null ? null : found.chosen, Long.MAX_VALUE, false, 0);
+  }
+
+  /** The rest priced and rounded around a choice; null when that gives no plan. */
+  private State around(int[] chosen, double[] price) {
+    Part rest = wanted.rest(chosen);
+    State plan = quiet(rest.problem).first(List.of(), rest.prices(price)).state();
+    return plan == null ? null : new State(problem, rest.whole(plan.chosen));
   }
 
   private Search quiet(Problem of) {

@@ -4,9 +4,11 @@ import io.kienco.model.Plan;
 import io.kienco.plan.problem.Candidate;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.Question;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,6 +33,18 @@ public final class Match {
       chosen[u] = choice;
     }
     return new State(problem, chosen);
+  }
+
+  /** Of those plans the ones that this problem has the choices for. */
+  static List<State> states(Problem problem, List<int[]> plans) {
+    List<State> states = new ArrayList<>();
+    for (int[] options : plans) {
+      State state = state(problem, options);
+      if (state != null) {
+        states.add(state);
+      }
+    }
+    return states;
   }
 
   /** An option as {@link #state} takes it. */

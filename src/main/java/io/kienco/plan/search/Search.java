@@ -133,15 +133,9 @@ public final class Search {
     return open ? taken(prover(first).solved(first, budget.brief(SEED))) : first;
   }
 
-  /**
-   * Goes on from another plan where it is the better one.
-   *
-   * @param other may be null
-   */
-  Outcome from(Outcome first, State other) {
-    boolean better =
-        other != null && (first.state() == null || other.benefit() > first.state().benefit());
-    return better ? told("start", first.with(other), first.state()) : first;
+  /** Goes on from what another way came to. */
+  Outcome from(Outcome first, Outcome other) {
+    return told("start", other, first.state());
   }
 
   private Prover prover(Outcome first) {
