@@ -10,6 +10,7 @@ import io.kienco.model.Envelope;
 import io.kienco.model.Finding;
 import io.kienco.model.Finding.Entitlement;
 import io.kienco.model.Horizon;
+import io.kienco.model.Instrument;
 import io.kienco.model.Plan;
 import io.kienco.model.Plan.EnvelopeUse;
 import io.kienco.model.Scenario;
@@ -65,6 +66,7 @@ public final class Allowances {
     Function<Entitlement, String> commune = e -> schools.get(e.schoolCode()).communeCode();
     return new Stage(
         id,
+        title(id, assessment),
         unknown,
         rows(due, e -> null),
         rows(due, e -> schools.get(e.schoolCode()).level()),
@@ -72,6 +74,15 @@ public final class Allowances {
         rows(due, commune),
         rows(due, e -> e.citation().rule()),
         assessment.notices(due.stream().map(e -> (Finding) e)));
+  }
+
+  /** A card of the overlay's own name says what it is. */
+  private static Map<String, String> title(String overlay, Assessment assessment) {
+    return assessment.instruments().stream()
+        .filter(i -> i.id().equals(overlay))
+        .findFirst()
+        .map(Instrument::title)
+        .orElse(Map.of());
   }
 
   private static String area(Commune commune) {

@@ -2,6 +2,7 @@ package io.kienco.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What teacher allowances cost under each stage of the law, and how much of the dearest stage the
@@ -23,12 +24,14 @@ public record AllowanceBill(
    * The bill under one stage of the law.
    *
    * @param id overlay under {@code rules/scenario}; null for the law as it stands
+   * @param title of the overlay, by language; empty where it has none
    * @param unknown schools whose allowance cannot be reckoned for want of data
    * @param byStaff by the rule that makes it due: the law has one for each group of staff
    * @param notices as in a plan: what is draft or illustrative in it
    */
   public record Stage(
       String id,
+      Map<String, String> title,
       int unknown,
       List<Row> byYear,
       List<Row> byLevel,
@@ -37,12 +40,18 @@ public record AllowanceBill(
       List<Row> byStaff,
       List<String> notices) {
     public Stage {
+      title = Map.copyOf(title);
       byYear = List.copyOf(byYear);
       byLevel = List.copyOf(byLevel);
       byArea = List.copyOf(byArea);
       byCommune = List.copyOf(byCommune);
       byStaff = List.copyOf(byStaff);
       notices = List.copyOf(notices);
+    }
+
+    /** What an overlay is called. */
+    public String titleIn(String language) {
+      return title.getOrDefault(language, id);
     }
   }
 

@@ -47,7 +47,7 @@ public final class AllowanceScreen {
 
   private void stage(Stage stage) {
     page.gap();
-    String name = stage.id() == null ? texts.get("allowance.law") : stage.id();
+    String name = stage.id() == null ? texts.get("allowance.law") : stage.titleIn(texts.language());
     YearTable table = new YearTable(texts.get("compare.money"), texts, horizon);
     table.row(texts.get("table.total"), years(stage.byYear()));
     each(stage.byLevel(), level -> names.code("level", level), table);

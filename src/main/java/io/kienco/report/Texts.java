@@ -52,7 +52,8 @@ public final class Texts {
     if (text == null) {
       throw new IllegalArgumentException("no " + language + " text for " + key);
     }
-    return new MessageFormat(text, locale).format(args);
+    String filled = new MessageFormat(text, locale).format(args);
+    return language.equals("en") ? English.one(filled) : filled;
   }
 
   private void load(String resource) {

@@ -2,6 +2,7 @@ package io.kienco.report.document.answers;
 
 import io.kienco.model.AllowanceBill;
 import io.kienco.model.AllowanceBill.Stage;
+import io.kienco.report.Texts;
 import io.kienco.report.document.content.Ground;
 import io.kienco.report.document.paper.Block;
 import io.kienco.report.document.paper.Chart;
@@ -90,6 +91,7 @@ final class Bill {
   }
 
   private String name(Stage stage) {
-    return stage.id() == null ? ground.texts().get("allowance.law") : stage.id();
+    Texts texts = ground.texts();
+    return stage.id() == null ? texts.get("allowance.law") : stage.titleIn(texts.language());
   }
 }
