@@ -49,6 +49,7 @@ final class ReportQuestion {
 
   /**
    * @param from what the first plan was made from
+   * @param stop ends what takes long
    */
   Subject asked(
       ReportKind kind,
@@ -56,12 +57,13 @@ final class ReportQuestion {
       PlanInputs from,
       Rules rules,
       Inputs inputs,
-      Output output) {
+      Output output,
+      StopSignal stop) {
     Plan plan = plans.get(0);
     return switch (kind) {
       case COMPARISON -> plans(plans, from.assessment(), rules, inputs);
-      case SWEEP -> sweep(plan.scenario(), from.assessment(), inputs, output);
-      case IMPACT -> impact(plan.scenario(), from.assessment(), inputs, output);
+      case SWEEP -> sweep(plan.scenario(), from.assessment(), inputs, output, stop);
+      case IMPACT -> impact(plan.scenario(), from.assessment(), inputs, output, stop);
       case ALLOWANCES -> allowances(plan, from.assessment(), rules, inputs);
       default ->
           new Subject.OfPlan(
@@ -78,11 +80,11 @@ final class ReportQuestion {
     return new Subject.OfPlans(plans, PlanComparison.of(portfolio, plans, each), assessment);
   }
 
-  private Subject sweep(Scenario scenario, Assessment assessment, Inputs inputs, Output output) {
+  private Subject sweep(
+      Scenario scenario, Assessment assessment, Inputs inputs, Output output, StopSignal stop) {
     Range range = turned.in(assessment.portfolio(), scenario, output);
     Plan earlier = inputs.earlier(assessment.portfolio(), scenario);
-    try (StopSignal stop = new StopSignal();
-        ProgressLine line = output.progress()) {
+    try (ProgressLine line = output.progress()) {
       return new Subject.OfSweep(
           Sweeper.sweep(assessment, scenario, range, earlier, line::steps, stop),
           scenario,
@@ -90,10 +92,10 @@ final class ReportQuestion {
     }
   }
 
-  private Subject impact(Scenario scenario, Assessment before, Inputs inputs, Output output) {
+  private Subject impact(
+      Scenario scenario, Assessment before, Inputs inputs, Output output, StopSignal stop) {
     Assessment after = inputs.assess(before.portfolio(), scenario, Rules.at(against));
-    try (StopSignal stop = new StopSignal();
-        ProgressLine line = output.progress()) {
+    try (ProgressLine line = output.progress()) {
       return new Subject.OfImpact(
           Impacts.of(before, after, scenario, line::solve, stop), scenario, before, after);
     }

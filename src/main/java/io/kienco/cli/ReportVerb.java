@@ -74,14 +74,20 @@ final class ReportVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     question.check(kind, given.size(), output);
-    Inputs inputs = new Inputs(output);
     Template form = template();
+    try (StopSignal stop = new StopSignal()) {
+      return written(form, stop);
+    }
+  }
+
+  /** What becomes of it is told before the signal lets the process end. */
+  private int written(Template form, StopSignal stop) throws IOException {
+    Inputs inputs = new Inputs(output);
     List<Plan> plans = given.stream().map(inputs::plan).toList();
     PlanInputs from = PlanInputs.of(plans.get(0), dataset, Rules.at(rules), inputs);
-    Subject subject = question.asked(kind, plans, from, Rules.at(rules), inputs, output);
+    Subject subject = question.asked(kind, plans, from, Rules.at(rules), inputs, output, stop);
     Path target = target();
-    try (StopSignal stop = new StopSignal();
-        ProgressLine line = output.progress()) {
+    try (ProgressLine line = output.progress()) {
       Watch watch = new Watch(line::pages, stop);
       Written.stream(
           target,
@@ -90,9 +96,11 @@ final class ReportVerb implements Callable<Integer> {
       throw new WrongInput(List.of(e.issue()));
     } catch (CancellationException stopped) {
       output.err().println(output.texts().get("report.stopped", target));
+      output.err().flush();
       return Exit.WRONG_INPUT;
     }
     output.out().println(output.texts().get("report.written", target));
+    output.out().flush();
     return Exit.DONE;
   }
 

@@ -1,6 +1,7 @@
 package io.kienco.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,6 +39,37 @@ class ReportVerbTest {
     Run run = Run.of("report", plan, plan, "--kind", "comparison", "--format", "html");
     assertEquals(Exit.DONE, run.exit(), run.err());
     assertTrue(Files.readString(folder.resolve("comparison.html")).contains("So sánh 2 phương án"));
+  }
+
+  /** However early or late the signal comes: stopped, or written, and never nothing. */
+  @Test
+  void aSignalIsAnswered() throws Exception {
+    Path out = folder.resolve("signal.pdf");
+    Path told = folder.resolve("told");
+    Process report =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "report",
+                folder.toString(),
+                "--kind",
+                "scorecards",
+                "--out",
+                out.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(told.toFile())
+            .start();
+    Path beside = folder.resolve(".signal.pdf.new");
+    while (report.isAlive() && !Files.exists(beside)) {
+      Thread.sleep(5);
+    }
+    report.destroy();
+    report.waitFor();
+    String answer = Files.exists(out) ? "Đã ghi: " : "Đã dừng: ";
+    assertTrue(Files.readString(told).startsWith(answer), Files.readString(told));
+    assertFalse(Files.exists(beside));
   }
 
   @ParameterizedTest
