@@ -32,8 +32,8 @@ function cell(dataset, fund, year) {
     const value = typed(e.target.value);
     if (e.target.value.trim() === '') return setCeiling(fund.id, year, null);
     if (value === null || value < 0) {
-      e.target.value = billions(now);
-      return say(t('plan.notANumber', e.target.value));
+      say(t('plan.notANumber', e.target.value));
+      return void (e.target.value = billions(now));
     }
     return setCeiling(fund.id, year, Math.round(value * 1e9));
   };

@@ -18,6 +18,7 @@ export function list(body, world, act) {
   const filter = { text: '', state: '', measure: '', commune: '', sort: 'benefit', down: true, ...recall('filter') };
   const viewport = el('div', { class: 'viewport', role: 'grid', 'aria-label': t('tab.list'), tabindex: 0 });
   const count = el('span', { class: 'muted', role: 'status' });
+  const paper = el('p', { class: 'on-paper' });
   let shown = [];
   /** Remembered, since to ask the viewport for it makes the browser lay out the whole page. */
   let top = 0;
@@ -25,6 +26,7 @@ export function list(body, world, act) {
   const sieve = () => {
     shown = sorted(rows.filter(matches(filter)), filter);
     count.textContent = t('list.count', whole(shown.length), whole(rows.length), money(shown.reduce((sum, r) => sum + (r.paid ?? 0), 0)));
+    paper.textContent = shown.length > ON_PAPER ? t('list.onPaper', ON_PAPER) : '';
     if (top > 0) viewport.scrollTop = top = 0;
     draw();
   };
@@ -40,7 +42,7 @@ export function list(body, world, act) {
       choice('measure', [...new Set(rows.map(r => r.measure))].sort(), m => maybe(`measure.${m}`, m)),
       choice('commune', [...world.communes.values()].sort((a, b) => inVietnamese.compare(a.name, b.name)).map(c => c.code), c => world.communes.get(c).name),
       count),
-    viewport, el('p', { class: 'on-paper' }, t('list.onPaper', ON_PAPER))));
+    viewport, paper));
   viewport.addEventListener('scroll', () => { top = viewport.scrollTop; draw(); });
   viewport.addEventListener('keydown', e => keys(e, viewport));
   viewport.addEventListener('paper', () => drawRows(viewport, 0, shown, filter, sort, act, ON_PAPER));

@@ -99,6 +99,7 @@ function shape(commune, shapes, project, attributes, radius) {
 
 function legend(steps) {
   return el('div', { class: 'legend' }, steps.map((s, i) => el('span', {}, el('i', { style: { background: RAMP[i] } }), '≤ ', money(s))),
+    steps.at(-1) > 0 && el('span', {}, el('i', { style: { background: RAMP.at(-1) } }), '> ', money(steps.at(-1))),
     el('span', {}, el('i', { style: { background: '#fff', border: '2px solid #7a1fa2' } }), t('map.border')));
 }
 

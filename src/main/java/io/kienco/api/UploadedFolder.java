@@ -24,46 +24,55 @@ final class UploadedFolder {
   private static final long MOST_BYTES = 400L << 20;
   private static final String FILE = "[a-z0-9][a-z0-9_.-]{0,60}\\.(csv|json|geojson|md)";
 
-  private UploadedFolder() {}
+  private final Path folder;
+  private final Set<String> seen = new HashSet<>();
+  private String around;
+  private long left = MOST_BYTES;
+
+  private UploadedFolder(Path folder) {
+    this.folder = folder;
+  }
 
   static void unpack(Path zip, Path folder) throws IOException {
-    Set<String> seen = new HashSet<>();
-    String around = null;
-    long left = MOST_BYTES;
+    UploadedFolder uploaded = new UploadedFolder(folder);
     try (InputStream file = Files.newInputStream(zip);
         ZipInputStream in = new ZipInputStream(file, StandardCharsets.UTF_8)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        String path = entry.getName().replace('\\', '/');
-        if (entry.isDirectory() || path.startsWith("__MACOSX/") || path.endsWith("/.DS_Store")) {
-          left = copy(in, OutputStream.nullOutputStream(), left);
-          continue;
-        }
-        int cut = path.lastIndexOf('/') + 1;
-        String name = path.substring(cut).toLowerCase(Locale.ROOT);
-        String parent = path.substring(0, cut);
-        around = around == null ? parent : around;
-        boolean top = parent.equals(around) && parent.matches("([^/.][^/]*/)?");
-        if (!top && parent.startsWith(around) && !parent.contains("..")) {
-          left = copy(in, OutputStream.nullOutputStream(), left);
-          continue;
-        }
-        if (!top || !name.matches(FILE) || !seen.add(name) || seen.size() > MOST_FILES) {
-          throw Problem.of(Trouble.UPLOAD_WRONG, shown(path));
-        }
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-          left = copy(in, out, left);
-        }
+        uploaded.take(entry.getName().replace('\\', '/'), entry.isDirectory(), in);
       }
     } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw Problem.of(Trouble.UPLOAD_WRONG, "zip");
     }
-    if (seen.isEmpty()) {
+    if (uploaded.seen.isEmpty()) {
       throw Problem.of(Trouble.UPLOAD_WRONG, "zip");
     }
   }
 
-  private static long copy(InputStream in, OutputStream out, long most) throws IOException {
-    long left = most;
+  /** A file of the dataset is kept; what machines add and what is in inner folders is left out. */
+  private void take(String path, boolean directory, InputStream in) throws IOException {
+    boolean litter = path.startsWith("__MACOSX/") || path.endsWith("/.DS_Store");
+    if (directory || litter) {
+      copy(in, OutputStream.nullOutputStream());
+      return;
+    }
+    int cut = path.lastIndexOf('/') + 1;
+    String name = path.substring(cut).toLowerCase(Locale.ROOT);
+    String parent = path.substring(0, cut);
+    around = around == null ? parent : around;
+    boolean top = parent.equals(around) && parent.matches("([^/.][^/]*/)?");
+    if (!top && parent.startsWith(around) && !parent.contains("..")) {
+      copy(in, OutputStream.nullOutputStream());
+      return;
+    }
+    if (!top || !name.matches(FILE) || !seen.add(name) || seen.size() > MOST_FILES) {
+      throw Problem.of(Trouble.UPLOAD_WRONG, shown(path));
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+      copy(in, out);
+    }
+  }
+
+  private void copy(InputStream in, OutputStream out) throws IOException {
     byte[] buffer = new byte[1 << 16];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       left -= n;
@@ -72,7 +81,6 @@ final class UploadedFolder {
       }
       out.write(buffer, 0, n);
     }
-    return left;
   }
 
   private static String shown(String path) {

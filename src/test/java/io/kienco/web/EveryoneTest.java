@@ -142,7 +142,7 @@ class EveryoneTest {
         "none",
         browser.script("return getComputedStyle(document.querySelector('.controls')).display"));
     browser.see(".bars");
-    browser.see(".on-paper");
+    browser.see(".list .line[data-id] > .wide");
     assertEquals(
         0L,
         browser.script(
