@@ -87,22 +87,26 @@ async function ask(world, id, into, confirm) {
   fill(into, el('p', { class: 'muted', 'aria-busy': 'true' }, t(confirm ? 'card.confirming' : 'loading')));
   try {
     const answer = await get(`/plans/${world.planId}/why/${encodeURIComponent(id)}${confirm ? '?confirm=true' : ''}`);
-    fill(into, wouldBeFunded(world, answer), !confirm && el('button', { class: 'outline', onclick: () => ask(world, id, into, true) }, t('card.confirm')));
+    fill(into, wouldBeFunded(world, answer.changes), !confirm && answer.changes.length > 0 && el('button', { class: 'outline', id: 'confirm-changes', onclick: () => ask(world, id, into, true) }, t('card.confirm')));
   } catch (problem) {
-    fill(into, wouldBeFunded(world, world.decisions.get(id)));
+    fill(into, wouldBeFunded(world, kept(world.decisions.get(id)?.wouldBeFunded)));
     if (problem.status !== 404) say(problem);
   }
 }
 
-function wouldBeFunded(world, answer) {
-  const would = answer?.wouldBeFunded;
-  if (!would) return el('p', { class: 'muted' }, t('card.nothingFunds'));
-  const lines = [
-    would.costPercent !== null && would.costPercent !== undefined && t('would.cost', decimal(Math.abs(would.costPercent), 1)),
-    would.points !== null && would.points !== undefined && t('would.points', decimal(would.points, 1)),
-    would.money && t('would.money', money(would.money.amount), world.dataset.funds.find(f => f.id === would.money.fund)?.title ?? would.money.fund, would.money.year),
-  ].filter(Boolean);
-  return [el('h3', {}, t('card.would'), ' ', el('span', { class: 'chip' }, t(`basis.${would.basis}`))), el('ul', {}, lines.map(l => el('li', {}, l)))];
+function wouldBeFunded({ dataset }, changes) {
+  if (changes.length === 0) return el('p', { class: 'muted' }, t('card.nothingFunds'));
+  const fund = id => dataset.funds.find(f => f.id === id)?.title ?? id;
+  const amount = { cost: v => decimal(Math.abs(v), 1), points: v => decimal(v, 1), money, limit: whole, floor: v => percent(v, 1) };
+  return [el('h3', {}, t('card.would')), el('ul', { id: 'changes' }, changes.map(c => el('li', {},
+    t(`would.${c.kind}`, amount[c.kind](c.amount), c.fund ? fund(c.fund) : c.floor ?? '', c.year ?? ''), ' ', el('span', { class: `chip ${c.basis === 'refuted' ? 'bad' : ''}` }, t(`basis.${c.basis}`)))))];
+}
+
+/** What the plan itself keeps of it, where the server cannot be asked. */
+function kept(would) {
+  if (!would) return [];
+  const { costPercent: cost, points, money: more, basis } = would;
+  return [{ kind: 'cost', amount: cost }, { kind: 'points', amount: points }, { kind: 'money', ...more }].filter(c => c.amount !== null && c.amount !== undefined).map(c => ({ ...c, basis }));
 }
 
 const SCHOOL = ['pupils', 'classes', 'twoShiftClasses', 'roomsSolid', 'roomsSemiSolid', 'roomsTemporary', 'roomsBorrowed', 'boardingPupils', 'boardingRooms', 'teachers', 'teachersRequired', 'satelliteSites'];

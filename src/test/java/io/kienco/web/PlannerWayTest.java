@@ -37,6 +37,7 @@ class PlannerWayTest {
       browser.choose("#filter-state", "deferred");
       browser.click(".list .line[data-id]");
       browser.seeText("dialog.card", "Điều gì cản");
+      browser.seeText("#changes li .chip", "ước tính");
       String deferred = browser.text("dialog.card p").replaceAll(".*?(D-\\d+).*", "$1");
       browser.shoot("card");
       browser.click("dialog.card [aria-pressed]");
