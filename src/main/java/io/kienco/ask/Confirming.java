@@ -80,7 +80,7 @@ final class Confirming {
   private Change larger(Change estimate, Change than) {
     for (double by : LARGER) {
       Change next = times(estimate, by);
-      boolean more = next.amount().abs().compareTo(than.amount().abs()) > 0;
+      boolean more = one.size(next).compareTo(one.size(than)) > 0;
       if (stop.getAsBoolean()) {
         return null;
       }
@@ -92,8 +92,7 @@ final class Confirming {
   }
 
   private Change times(Change estimate, double by) {
-    BigDecimal amount = estimate.amount().multiply(BigDecimal.valueOf(by));
-    return one.of(estimate.kind(), amount, estimate.fund(), estimate.year());
+    return one.times(estimate, by);
   }
 
   private static Change quick(Change change) {
@@ -103,6 +102,7 @@ final class Confirming {
         change.amount(),
         change.fund(),
         change.year(),
+        change.floor(),
         change.basis(),
         scenario.with(s -> s.solve = Quick.of(s.solve, QUICK)));
   }

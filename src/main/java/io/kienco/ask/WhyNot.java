@@ -67,6 +67,7 @@ public final class WhyNot {
     if (would != null && would.limit() != null) {
       changes.add(one.of(Kind.LIMIT, BigDecimal.valueOf(would.limit()), null, null));
     }
+    LowerFloor.of(plan, deferral, one.cost()).forEach((f, s) -> changes.add(one.floor(f, s)));
     return new Why(
         deferral.proposal(),
         Status.DEFERRED,
@@ -112,6 +113,12 @@ public final class WhyNot {
 
   static Change as(Change change, Basis basis) {
     return new Change(
-        change.kind(), change.amount(), change.fund(), change.year(), basis, change.scenario());
+        change.kind(),
+        change.amount(),
+        change.fund(),
+        change.year(),
+        change.floor(),
+        basis,
+        change.scenario());
   }
 }

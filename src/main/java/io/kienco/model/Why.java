@@ -42,7 +42,9 @@ public record Why(
     /** Money in one fund and year, đồng. */
     MONEY,
     /** Works at once in its commune. */
-    LIMIT
+    LIMIT,
+    /** The share of a floor that would be missed with it, 0 to 1. */
+    FLOOR
   }
 
   /** How sure it is. */
@@ -58,11 +60,18 @@ public record Why(
   /**
    * One single change.
    *
-   * @param amount percent of cost (negative), points, đồng, or the new limit
+   * @param amount percent of cost (negative), points, đồng, the new limit, or the floor's new share
    * @param fund of {@code MONEY}; else null
    * @param year of {@code MONEY}; else null
+   * @param floor of {@code FLOOR}; else null
    * @param scenario the plan's scenario with this change: solve it to see for yourself
    */
   public record Change(
-      Kind kind, BigDecimal amount, String fund, Integer year, Basis basis, Scenario scenario) {}
+      Kind kind,
+      BigDecimal amount,
+      String fund,
+      Integer year,
+      String floor,
+      Basis basis,
+      Scenario scenario) {}
 }

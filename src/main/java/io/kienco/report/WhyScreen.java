@@ -103,6 +103,9 @@ public final class WhyScreen {
                   names.fund(change.fund()),
                   String.valueOf(change.year()));
           case LIMIT -> texts.get("would.limit", change.amount().intValue());
+          case FLOOR ->
+              texts.get(
+                  "would.floor", change.floor(), amounts.points(change.amount().movePointRight(2)));
         };
     String basis = change.basis().name().toLowerCase(Locale.ROOT);
     return "– " + what + " (" + texts.get("why.basis." + basis) + ")";

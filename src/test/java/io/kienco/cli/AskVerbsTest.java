@@ -218,6 +218,12 @@ class AskVerbsTest {
     List<String> floors = new ArrayList<>();
     blocked.forEach(b -> floors.add(b.at("/floor").asText("")));
     assertTrue(floors.contains("kv3"), blocked.toString());
+    JsonNode changes = json(List.of("why", out("floor"), "D-02", "--confirm")).at("/changes");
+    assertEquals(1, changes.size(), changes.toString());
+    assertEquals("floor", changes.at("/0/kind").asText());
+    assertEquals("kv3", changes.at("/0/floor").asText());
+    assertEquals("confirmed", changes.at("/0/basis").asText());
+    assertTrue(changes.at("/0/amount").asDouble() < 0.95);
   }
 
   @Test

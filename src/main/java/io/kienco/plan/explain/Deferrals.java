@@ -39,7 +39,9 @@ final class Deferrals {
   Plan.Deferral deferral(Candidate candidate) {
     List<Option> options = decided.question.possible(candidate);
     List<Blocker> blockers = blockers(candidate, options);
-    boolean hopeless = blockers.stream().anyMatch(b -> isHopeless(b.kind()));
+    boolean hopeless =
+        blockers.stream().anyMatch(b -> isHopeless(b.kind()))
+            || blockers.stream().allMatch(b -> b.kind().equals("floor"));
     return new Plan.Deferral(
         candidate.id(),
         candidate.worth() == null ? null : mostBenefit(candidate, options),

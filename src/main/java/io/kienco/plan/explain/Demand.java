@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How much money deferred proposals would take, the most worthwhile first: what must be found for
- * all that come before one of them, since money that is added goes to them first.
+ * How much money deferred proposals that one fund may pay would take, the most worthwhile first:
+ * what must be found for all that come before one of them, since money that is added there goes to
+ * them first.
  */
 final class Demand {
 

@@ -7,7 +7,9 @@ import io.kienco.plan.problem.Entries;
 import io.kienco.plan.problem.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The smallest single change that would fund a proposal, over its options, at the plan's prices:
@@ -21,7 +23,7 @@ final class WouldFund {
 
   private final Decided decided;
   private final Bundles bundles;
-  private final Demand demand = new Demand();
+  private final Map<String, Demand> demand = new HashMap<>();
   private final long paid;
   private final long[] capacity;
 
@@ -49,22 +51,25 @@ final class WouldFund {
         claim(decided.question.options(candidate));
       }
     }
-    demand.close();
+    demand.values().forEach(Demand::close);
   }
 
+  /** A claim on every fund that may pay it, as worthwhile as its best way with that fund. */
   private void claim(List<Option> options) {
-    Option best = null;
-    double most = Double.NEGATIVE_INFINITY;
+    Map<String, Double> most = new HashMap<>();
+    Map<String, Long> cost = new HashMap<>();
     for (Option option : options) {
       double worthwhile = priced(option).worthwhile();
-      if (worthwhile > most) {
-        most = worthwhile;
-        best = option;
+      for (Payment payment : option.payments()) {
+        if (worthwhile > most.getOrDefault(payment.fund(), 0.0)) {
+          most.put(payment.fund(), worthwhile);
+          cost.put(payment.fund(), option.spend());
+        }
       }
     }
-    if (best != null && most > 0) {
-      demand.add(most, best.spend());
-    }
+    most.forEach(
+        (fund, worthwhile) ->
+            demand.computeIfAbsent(fund, f -> new Demand()).add(worthwhile, cost.get(fund)));
   }
 
   private Priced priced(Option option) {
@@ -172,7 +177,8 @@ final class WouldFund {
       return null;
     }
     long left = decided.left(most.fund(), most.year());
-    double claims = Math.max(demand.before(worthwhile - MARGIN), option.spend());
+    double before = demand.get(most.fund()).before(worthwhile - MARGIN);
+    double claims = Math.max(before, option.spend());
     double more = claims - left;
     return more > paid / 2.0 && more > option.spend()
         ? null
