@@ -33,7 +33,7 @@ class DraftVerbTest {
   void aCensusBecomesProposalsThatCheckCleanAndPlan() throws IOException {
     Run first = Run.of("draft", folder.toString(), "--lang", "en");
     assertEquals(Exit.DONE, first.exit(), first.err());
-    assertTrue(first.out().contains("column pupils is empty for 1 schools: D03-4"), first.out());
+    assertTrue(first.out().contains("column pupils is empty for 1 school: D03-4"), first.out());
     String drafted = Files.readString(folder.resolve("proposals.csv"));
     Run second = Run.of("draft", folder.toString(), "--lang", "en");
     assertTrue(second.out().contains("Nothing to write"), second.out());
