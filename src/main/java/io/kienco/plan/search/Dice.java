@@ -24,6 +24,10 @@ final class Dice {
     return (int) (((next() >>> 33) * bound) >>> 31);
   }
 
+  long bits() {
+    return next();
+  }
+
   boolean coin() {
     return next() < 0;
   }

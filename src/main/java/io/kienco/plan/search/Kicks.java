@@ -19,6 +19,10 @@ public final class Kicks {
   private static final int AT_ONCE = 2;
   private static final double HOT = 1e-3;
   private static final double COLD = 5e-5;
+
+  /** The second line of kicks starts up to so many times hotter: it comes back to the same less. */
+  private static final double FURTHER = 10;
+
   private static final double REACH = 0.01;
   private static final int MOST = 3_000;
 
@@ -49,9 +53,10 @@ public final class Kicks {
     this.stake = stake;
     this.apart = best().benefit() - start.benefit();
     this.core = Core.within(problem, price, reach(problem), start, MOST);
-    double[] weight = Weights.of(problem, price, stake);
+    CoreTable table = new CoreTable(problem, core, Weights.of(problem, price, stake));
+    Exchanges exchanges = new Exchanges(table);
     for (int i = 0; i < AT_ONCE; i++) {
-      anneals[i] = new Anneal(problem, core, weight, seed * AT_ONCE + i);
+      anneals[i] = new Anneal(table, exchanges, seed * AT_ONCE + i);
       pools[i] = new Pool(problem);
     }
     this.dice = new Dice(seed);
@@ -89,10 +94,14 @@ public final class Kicks {
       kicked[i] = draw();
       starts[i] = kicked(kicked[i]);
     }
-    double hot = HOT * stake;
+    double further = HOT * StrictMath.pow(FURTHER, dice.open());
+    double[] hot = {HOT * stake, further * stake};
     double cold = COLD * stake;
     State[] found = new State[AT_ONCE];
-    each(i -> found[i] = anneals[i].run(starts[i], kicked[i], pools[i].least(), hot, cold, moves));
+    each(
+        i ->
+            found[i] =
+                anneals[i].run(starts[i], kicked[i], pools[i].least(), hot[i], cold, moves));
     budget.spend(AT_ONCE * (double) moves);
     for (int i = 0; i < AT_ONCE; i++) {
       if (found[i] != null) {

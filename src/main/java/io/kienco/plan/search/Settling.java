@@ -24,10 +24,10 @@ final class Settling {
    */
   static State from(Part part, double[] price, double stake, State start, Budget budget) {
     Core core = Core.within(part.problem, price, Double.MAX_VALUE, start);
-    double[] weight = Weights.of(part.problem, price, stake);
+    CoreTable table = new CoreTable(part.problem, core, Weights.of(part.problem, price, stake));
     Anneal[] anneals =
         IntStream.range(0, AT_ONCE)
-            .mapToObj(i -> new Anneal(part.problem, core, weight, i))
+            .mapToObj(i -> new Anneal(table, null, i))
             .toArray(Anneal[]::new);
     int moves = MOVES_EACH * core.units();
     State best = start;

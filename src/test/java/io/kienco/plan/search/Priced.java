@@ -36,8 +36,13 @@ record Priced(Part part, double[] price, double stake, State start) {
     return new Priced(part, part.prices(prices.price()), Values.meanStake(part.whole), start);
   }
 
-  Anneal anneal(long seed) {
+  CoreTable table() {
     Core core = Core.within(part.problem, price, stake, start);
-    return new Anneal(part.problem, core, Weights.of(part.problem, price, stake), seed);
+    return new CoreTable(part.problem, core, Weights.of(part.problem, price, stake));
+  }
+
+  Anneal anneal(long seed) {
+    CoreTable table = table();
+    return new Anneal(table, new Exchanges(table), seed);
   }
 }
