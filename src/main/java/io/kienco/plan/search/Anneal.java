@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Anneal {
 
   private static final int STAGES = 64;
+  private static final int COOLED = 40;
   private static final double[] THRESHOLD = thresholds();
 
   private final CoreTable table;
@@ -55,8 +56,22 @@ final class Anneal {
    */
   State run(State from, int frozen, long floor, double hot, double cold, int moves) {
     begin(from, floor);
+    anneal(frozen, hot, cold, moves, 0);
+    return found();
+  }
+
+  /** The same, but only what is found once it has cooled counts, whatever it brings. */
+  State cooled(State from, int frozen, double hot, double cold, int moves) {
+    begin(from, Long.MAX_VALUE);
+    anneal(frozen, hot, cold, moves, COOLED);
+    return found();
+  }
+
+  /** From the stage {@code counted} on, if it is not the first, any plan counts. */
+  private void anneal(int frozen, double hot, double cold, int moves, int counted) {
     int row = -1;
     for (int s = 0; s < STAGES; s++) {
+      bestBenefit = s > 0 && s == counted ? Long.MIN_VALUE : bestBenefit;
       double done = (double) s / (STAGES - 1);
       double temperature = hot * StrictMath.pow(cold / hot, done);
       factor = 2 * StrictMath.pow(20, done);
@@ -64,6 +79,9 @@ final class Anneal {
         row = move(row, frozen, temperature);
       }
     }
+  }
+
+  private State found() {
     return best == null ? null : new State(table.problem, best);
   }
 

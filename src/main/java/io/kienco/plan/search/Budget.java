@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 public final class Budget {
 
   /** Moves that one unit of work buys: about ten seconds of a province on two cores. */
-  private static final double MOVES = 60e6;
+  private static final double MOVES = 20e6;
 
   /** The engine's own measure of as much work. */
   private static final double ENGINE_WORK = 2;

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 
 /**
  * Leaves a good plan by force: one core unit is given another choice and held to it while the rest
- * is annealed around it; what comes out better is kept. Each round tries a fixed number of kicks at
- * once, so that one thread and many find the same plan.
+ * is annealed around it; what comes out better is kept. Two lines of kicks run side by side, a kick
+ * each a round, so that one thread and many find the same plan. Where the engine merges their plans
+ * both start from the best; else each goes on from its own last, which does not come back to the
+ * same plan time and again.
  */
 public final class Kicks {
 
@@ -20,7 +22,7 @@ public final class Kicks {
   private static final double HOT = 1e-3;
   private static final double COLD = 5e-5;
 
-  /** The second line of kicks starts up to so many times hotter: it comes back to the same less. */
+  /** A line that goes on from its own last starts up to so many times hotter. */
   private static final double FURTHER = 10;
 
   private static final double REACH = 0.01;
@@ -36,6 +38,7 @@ public final class Kicks {
   private final Anneal[] anneals = new Anneal[AT_ONCE];
   private final Pool[] pools = new Pool[AT_ONCE];
   private final Dice dice;
+  private final State[] last = new State[AT_ONCE];
   private final int moves;
   private final long apart;
   private final long seed;
@@ -60,7 +63,7 @@ public final class Kicks {
       pools[i] = new Pool(problem);
     }
     this.dice = new Dice(seed);
-    this.moves = Math.max(20_000, Math.min(400_000, 500 * core.units()));
+    this.moves = Math.max(40_000, Math.min(200_000, 150 * core.units()));
   }
 
   private double reach(Problem problem) {
@@ -78,7 +81,7 @@ public final class Kicks {
     }
     double next = MERGED;
     while (!budget.spent() && budget.share() < until && worth() < bound) {
-      kick(budget, better);
+      kick(budget, !merge, better);
       if (merge && budget.share() >= next && worth() < bound) {
         merge(budget, better);
         next = budget.share() + MERGED;
@@ -87,24 +90,29 @@ public final class Kicks {
     return best();
   }
 
-  private void kick(Budget budget, Consumer<State> better) {
+  private void kick(Budget budget, boolean onward, Consumer<State> better) {
+    State[] found = new State[AT_ONCE];
+    double[] hot = new double[AT_ONCE];
     int[] kicked = new int[AT_ONCE];
     State[] starts = new State[AT_ONCE];
     for (int i = 0; i < AT_ONCE; i++) {
-      kicked[i] = draw();
-      starts[i] = kicked(kicked[i]);
+      State from = onward && last[i] != null ? last[i] : best;
+      kicked[i] = draw(from);
+      starts[i] = kicked(from, kicked[i]);
+      hot[i] = HOT * stake * (onward ? StrictMath.pow(FURTHER, dice.open()) : 1);
     }
-    double further = HOT * StrictMath.pow(FURTHER, dice.open());
-    double[] hot = {HOT * stake, further * stake};
     double cold = COLD * stake;
-    State[] found = new State[AT_ONCE];
     each(
         i ->
             found[i] =
-                anneals[i].run(starts[i], kicked[i], pools[i].least(), hot[i], cold, moves));
+                onward
+                    ? anneals[i].cooled(starts[i], kicked[i], hot[i], cold, moves)
+                    : anneals[i].run(
+                        starts[i], kicked[i], pools[i].least(), hot[i], cold, moves));
     budget.spend(AT_ONCE * (double) moves);
     for (int i = 0; i < AT_ONCE; i++) {
       if (found[i] != null) {
+        last[i] = found[i];
         pools[i].add(found[i]);
         take(found[i], better);
       }
@@ -155,12 +163,12 @@ public final class Kicks {
   }
 
   /** The one of a few random core units that loses most in the plan. */
-  private int draw() {
+  private int draw(State from) {
     int drawn = -1;
     double most = -1;
     for (int i = 0; i < 3; i++) {
       int k = dice.below(core.units());
-      double lost = core.loss[core.place(k, best)];
+      double lost = core.loss[core.place(k, from)];
       if (lost > most) {
         most = lost;
         drawn = k;
@@ -169,10 +177,10 @@ public final class Kicks {
     return drawn;
   }
 
-  private State kicked(int k) {
-    State state = best.copy();
+  private State kicked(State from, int k) {
+    State state = from.copy();
     int size = core.start[k + 1] - core.start[k];
-    int now = core.place(k, best);
+    int now = core.place(k, from);
     int to = core.start[k] + dice.below(size - 1);
     state.choose(core.unit[k], core.choice[to >= now ? to + 1 : to]);
     return state;
