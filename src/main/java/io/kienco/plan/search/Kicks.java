@@ -107,8 +107,7 @@ public final class Kicks {
             found[i] =
                 onward
                     ? anneals[i].cooled(starts[i], kicked[i], hot[i], cold, moves)
-                    : anneals[i].run(
-                        starts[i], kicked[i], pools[i].least(), hot[i], cold, moves));
+                    : anneals[i].run(starts[i], kicked[i], pools[i].least(), hot[i], cold, moves));
     budget.spend(AT_ONCE * (double) moves);
     for (int i = 0; i < AT_ONCE; i++) {
       if (found[i] != null) {
