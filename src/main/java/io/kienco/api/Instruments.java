@@ -1,12 +1,11 @@
 package io.kienco.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.kienco.model.Instrument;
 import io.kienco.store.StoreException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /** What a rulebook holds, read from its files, whoever drafts at it. */
@@ -17,39 +16,11 @@ record Instruments(List<Item> items, List<String> overlays) {
    *
    * @param path of its files, without their endings: {@code national/equity}
    */
-  record Item(
-      String id,
-      String path,
-      Map<String, String> title,
-      String number,
-      String issuer,
-      String url,
-      LocalDate from,
-      LocalDate until,
-      String status,
-      LocalDate checkedOn,
-      Map<String, String> ruleTitles,
-      int rules,
-      int cases,
-      boolean drafted) {
+  record Item(@JsonUnwrapped Instrument card, String path, int rules, int cases, boolean drafted) {
 
     Item drafted(List<String> drafts) {
       boolean any = drafts.stream().anyMatch(d -> d.startsWith(path + "."));
-      return new Item(
-          id,
-          path,
-          title,
-          number,
-          issuer,
-          url,
-          from,
-          until,
-          status,
-          checkedOn,
-          ruleTitles,
-          rules,
-          cases,
-          any);
+      return new Item(card, path, rules, cases, any);
     }
   }
 
@@ -66,21 +37,7 @@ record Instruments(List<Item> items, List<String> overlays) {
 
   private static Item item(Instrument i, SortedMap<String, byte[]> files) {
     String path = path(i.id(), files);
-    return new Item(
-        i.id(),
-        path,
-        i.title(),
-        i.number(),
-        i.issuer(),
-        i.url(),
-        i.from(),
-        i.until(),
-        i.status(),
-        i.checkedOn(),
-        i.ruleTitles(),
-        i.ruleTitles().size(),
-        cases(files.get(path + ".cases.json")),
-        false);
+    return new Item(i, path, i.ruleTitles().size(), cases(files.get(path + ".cases.json")), false);
   }
 
   private static int cases(byte[] json) {

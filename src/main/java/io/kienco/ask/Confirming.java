@@ -67,7 +67,7 @@ final class Confirming {
   private Change smaller(Change estimate) {
     Change least = estimate;
     for (double by : SMALLER) {
-      Change next = times(estimate, by);
+      Change next = one.times(estimate, by);
       if (next.kind() == Kind.LIMIT || stop.getAsBoolean() || !funds(quick(next))) {
         return least;
       }
@@ -79,7 +79,7 @@ final class Confirming {
   /** Larger than {@code than}; null where none that is tried funds it. */
   private Change larger(Change estimate, Change than) {
     for (double by : LARGER) {
-      Change next = times(estimate, by);
+      Change next = one.times(estimate, by);
       boolean more = one.size(next).compareTo(one.size(than)) > 0;
       if (stop.getAsBoolean()) {
         return null;
@@ -89,10 +89,6 @@ final class Confirming {
       }
     }
     return null;
-  }
-
-  private Change times(Change estimate, double by) {
-    return one.times(estimate, by);
   }
 
   private static Change quick(Change change) {

@@ -151,8 +151,9 @@ final class Model {
     return this;
   }
 
+  /** A thousandth more than any rounding of doubles on the way, so that the bound stays one. */
   private long seen(double worth) {
-    return gains.ceil((long) Math.ceil(worth));
+    return gains.ceil((long) Math.ceil(worth) + 1);
   }
 
   /** The engine's bound as benefit; it reckons in whole numbers below 2^53, so nothing is lost. */
