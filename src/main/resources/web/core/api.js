@@ -12,6 +12,19 @@ export class Problem extends Error {
   }
 }
 
+const BUSY = 503;
+const PATIENCE_SECONDS = 60;
+const later = seconds => new Promise(done => { setTimeout(done, seconds * 1000); });
+
+/** A busy server refuses before it begins and says after how many seconds to come again; so the page does, for a minute in all. */
+async function fetchPatiently(path, request, patience = PATIENCE_SECONDS) {
+  const answer = await fetch(path, request);
+  const wait = Number(answer.headers.get('Retry-After'));
+  if (answer.status !== BUSY || !(wait > 0) || wait > patience) return answer;
+  await later(wait);
+  return fetchPatiently(path, request, patience - wait);
+}
+
 async function ask(method, path, { body, etag, file } = {}) {
   const headers = { 'Accept-Language': currentLanguage() };
   if (etag) headers['If-Match'] = etag;
@@ -20,7 +33,7 @@ async function ask(method, path, { body, etag, file } = {}) {
   else if (body !== undefined) headers['Content-Type'] = 'application/json';
   let answer;
   try {
-    answer = await fetch(`/api${path}`, { method, headers, body: file ?? (body === undefined ? undefined : JSON.stringify(body)) });
+    answer = await fetchPatiently(`/api${path}`, { method, headers, body: file ?? (body === undefined ? undefined : JSON.stringify(body)) });
   } catch {
     throw new Problem(0, { title: t('error.unreachable') });
   }

@@ -73,4 +73,19 @@ class PolicyWayTest {
       assertEquals(List.of(), browser.complaints());
     }
   }
+
+  @Test
+  void aBusyServerIsAskedAgain() {
+    try (Site site = Site.narrow();
+        Browser browser = Browser.open(site.address())) {
+      browser.go("rules/teacher-norms");
+      browser.seeText("#publishing", "bộ quy tắc đã ban hành");
+      browser.write(NORM, "1,3");
+      browser.seeText("#publishing", "Bản nháp sửa 1 văn bản");
+      browser.see("#rule-issues [aria-busy]");
+      browser.reload();
+      browser.see("tr.case.failed");
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
 }

@@ -12,12 +12,14 @@ final class Site implements AutoCloseable {
 
   private final Path datasets;
   private final String database;
+  private final Settings.Rates rates;
   private final Server server;
   private final int port;
 
-  private Site(Path datasets, String database, int port) {
+  private Site(Path datasets, String database, int port, Settings.Rates rates) {
     this.datasets = datasets;
     this.database = database;
+    this.rates = rates;
     this.server =
         Server.start(
             new Settings(
@@ -29,7 +31,7 @@ final class Site implements AutoCloseable {
                 1,
                 Duration.ofSeconds(5),
                 Duration.ofDays(1),
-                Settings.Rates.USUAL),
+                rates),
             Clock.systemUTC());
     this.port = server.port();
   }
@@ -40,12 +42,21 @@ final class Site implements AutoCloseable {
 
   /** With other datasets than those of the product. */
   static Site start(Path datasets) {
-    return new Site(datasets, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", 0);
+    return start(datasets, Settings.Rates.USUAL);
+  }
+
+  /** One that reckons only one long question at a time. */
+  static Site narrow() {
+    return start(Path.of("datasets"), new Settings.Rates(200, 600, 48, 1, 300, 20, 200));
+  }
+
+  private static Site start(Path datasets, Settings.Rates rates) {
+    return new Site(datasets, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", 0, rates);
   }
 
   /** The same server again, at the same address, after a stop. */
   Site again() {
-    return new Site(datasets, database, port);
+    return new Site(datasets, database, port, rates);
   }
 
   String address() {
