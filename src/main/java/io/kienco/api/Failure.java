@@ -1,11 +1,9 @@
 package io.kienco.api;
 
 import io.kienco.ask.NoSuchPlan;
-import io.kienco.model.Contradiction;
 import io.kienco.plan.NoPlanException;
 import io.kienco.policy.RulebookException;
 import io.kienco.store.StoreException;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,10 +23,10 @@ final class Failure {
       return problem;
     }
     if (e instanceof NoSuchPlan none) {
-      return Problem.impossible(none.why());
+      return Problem.impossible(none);
     }
     if (e instanceof NoPlanException none) {
-      return Problem.impossible(new Contradiction(List.of(), none.conflicts()));
+      return Problem.impossible(none);
     }
     if (e instanceof RulebookException rules) {
       return Problem.issues(rules.issues());

@@ -4,6 +4,7 @@ import io.kienco.ask.Impossible;
 import io.kienco.model.Assessment;
 import io.kienco.model.Plan;
 import io.kienco.model.Scenario;
+import io.kienco.plan.Learned;
 import io.kienco.plan.Planner;
 import io.kienco.store.Job;
 import io.kienco.store.Plans;
@@ -36,7 +37,9 @@ final class PlanWork implements Worker.Work {
             left,
             earlier,
             run,
-            () -> Planner.plan(assessment, left, earlier, warm, run::tell, run::keep, run));
+            () ->
+                Planner.plan(
+                    assessment, left, earlier, Learned.from(warm), run::tell, run::keep, run));
     run.ended(plan.summary());
     return rooms.library().made(plan);
   }

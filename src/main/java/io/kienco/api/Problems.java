@@ -53,12 +53,9 @@ final class Problems {
     config.routes.exception(StoreException.class, (e, context) -> send(context, of(e)));
     config.routes.exception(
         RulebookException.class, (e, context) -> send(context, Problem.issues(e.issues())));
+    config.routes.exception(NoSuchPlan.class, (e, context) -> send(context, Problem.impossible(e)));
     config.routes.exception(
-        NoSuchPlan.class, (e, context) -> send(context, Problem.impossible(e.why())));
-    config.routes.exception(
-        NoPlanException.class,
-        (e, context) ->
-            send(context, Problem.impossible(new Contradiction(List.of(), e.conflicts()))));
+        NoPlanException.class, (e, context) -> send(context, Problem.impossible(e)));
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> send(context, Problem.of(Trouble.ofStatus(e.getStatus()))));
@@ -133,9 +130,7 @@ final class Problems {
         TYPE + trouble.code(),
         texts.get(key + ".title"),
         trouble.status,
-        what.conflicts().isEmpty()
-            ? texts.get(key + ".detail", args)
-            : new ConflictList(texts).text(why(what)).strip(),
+        what.conflicts().isEmpty() ? texts.get(key + ".detail", args) : said(what, texts),
         texts.get(key + ".do", args),
         null,
         null,
@@ -144,6 +139,13 @@ final class Problems {
         what.issues().isEmpty() ? null : new IssueList(texts).document(what.issues()).issues(),
         what.conflicts().isEmpty() ? null : why(what),
         null);
+  }
+
+  /** A failure that was kept before it held words is told with ids. */
+  private static String said(Problem.What what, Texts texts) {
+    return what.said() == null
+        ? new ConflictList(texts, null).text(why(what)).strip()
+        : what.said().get(texts.language());
   }
 
   private static Contradiction why(Problem.What what) {

@@ -21,7 +21,14 @@ final class RawErrors implements Request.Handler {
     int status = given instanceof Integer code ? code : response.getStatus();
     Problem.What what =
         new Problem.What(
-            Trouble.ofStatus(status), List.of("", "", ""), null, null, List.of(), List.of(), null);
+            Trouble.ofStatus(status),
+            List.of("", "", ""),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null);
     Texts texts = Language.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
     Problems.Document words = Problems.words(what, texts);
     response.setStatus(words.status());

@@ -6,7 +6,6 @@ import io.kienco.model.Scenario;
 import io.kienco.model.Why.Basis;
 import io.kienco.model.Why.Change;
 import io.kienco.model.Why.Kind;
-import io.kienco.plan.NoPlanException;
 import io.kienco.plan.Planner;
 import java.math.BigDecimal;
 import java.util.function.BooleanSupplier;
@@ -104,11 +103,6 @@ final class Confirming {
   }
 
   private boolean funds(Change change) {
-    try {
-      Plan plan = Planner.plan(assessment, change.scenario(), earlier, p -> {}, stop);
-      return plan.awards().stream().anyMatch(a -> a.proposal().equals(one.proposal()));
-    } catch (NoPlanException none) {
-      return false;
-    }
+    return Planner.funds(assessment, change.scenario(), earlier, one.proposal(), stop);
   }
 }

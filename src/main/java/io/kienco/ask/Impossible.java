@@ -71,7 +71,8 @@ public final class Impossible {
     try {
       return solve.get();
     } catch (NoPlanException none) {
-      throw new NoSuchPlan(of(law, scenario, earlier, none.conflicts(), stop));
+      Contradiction why = of(law, scenario, earlier, none.conflicts(), stop);
+      throw new NoSuchPlan(why, law.under(scenario.overlays()));
     }
   }
 

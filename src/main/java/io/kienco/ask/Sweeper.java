@@ -11,6 +11,7 @@ import io.kienco.model.Sweep;
 import io.kienco.model.Sweep.Point;
 import io.kienco.model.Sweep.Range;
 import io.kienco.model.Sweep.What;
+import io.kienco.plan.Learned;
 import io.kienco.plan.NoPlanException;
 import io.kienco.plan.Planner;
 import java.math.BigDecimal;
@@ -25,12 +26,16 @@ import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Turns one thing from low to high and plans every point, each from the plan of the next. */
 public final class Sweeper {
 
   /** The most work of one point: more does not pay where the next point is as near. */
   private static final BigDecimal WORK = new BigDecimal("0.06");
+
+  /** The most of a plan that only prices stability. */
+  private static final BigDecimal KEEPING = new BigDecimal("0.02");
 
   private static final int FEW = 600;
   private static final int PRICED = 3;
@@ -44,8 +49,13 @@ public final class Sweeper {
   private final Done[] done;
   private final AtomicInteger finished = new AtomicInteger();
 
-  /** A point and its plan; null where there is none. */
-  private record Done(Point point, Plan plan) {}
+  /**
+   * A point.
+   *
+   * @param plan null where there is none
+   * @param learned what others may begin from
+   */
+  private record Done(Point point, Plan plan, Learned learned) {}
 
   private Sweeper(
       Assessment assessment, Scenario scenario, Range range, Plan earlier, BooleanSupplier stop) {
@@ -74,7 +84,7 @@ public final class Sweeper {
   }
 
   private Sweep run(Consumer<Steps> progress) {
-    new Stretch(0, range.steps() - 1, null, progress).invoke();
+    new Stretch(0, range.steps() - 1, progress).invoke();
     List<Point> points = Arrays.stream(done).filter(Objects::nonNull).map(Done::point).toList();
     List<Plan> plans = new ArrayList<>();
     Arrays.stream(done).filter(Objects::nonNull).forEach(d -> plans.add(d.plan()));
@@ -89,7 +99,7 @@ public final class Sweeper {
   }
 
   /**
-   * The middle of some points, then both halves at once, each from the plan of the middle: who
+   * The middle of some points from the plans at both their ends, then both halves at once: who
    * lends to whom is settled, whoever is done first.
    */
   private final class Stretch extends RecursiveAction {
@@ -98,13 +108,11 @@ public final class Sweeper {
 
     private final int first;
     private final int last;
-    private final transient Plan warm;
     private final transient Consumer<Steps> progress;
 
-    Stretch(int first, int last, Plan warm, Consumer<Steps> progress) {
+    Stretch(int first, int last, Consumer<Steps> progress) {
       this.first = first;
       this.last = last;
-      this.warm = warm;
       this.progress = progress;
     }
 
@@ -114,29 +122,33 @@ public final class Sweeper {
         return;
       }
       int middle = (first + last + 1) / 2;
-      Plan plan = solve(middle, warm, progress);
-      Plan next = plan == null ? warm : plan;
-      invokeAll(
-          new Stretch(first, middle - 1, next, progress),
-          new Stretch(middle + 1, last, next, progress));
+      done[middle] = solve(at(middle), beside(first - 1, last + 1));
+      progress.accept(new Steps(finished.incrementAndGet(), range.steps()));
+      invokeAll(new Stretch(first, middle - 1, progress), new Stretch(middle + 1, last, progress));
     }
   }
 
-  /** Null where no plan meets the hard limits. */
-  private Plan solve(int i, Plan warm, Consumer<Steps> progress) {
-    BigDecimal at = at(i);
+  /** What two points, done where there are such, have to lend. */
+  private Learned beside(int before, int after) {
+    Done[] two =
+        IntStream.of(before, after)
+            .filter(i -> i >= 0 && i < done.length)
+            .mapToObj(i -> done[i])
+            .toArray(Done[]::new);
+    Learned lent = Learned.from(Arrays.stream(two).map(Done::plan).toArray(Plan[]::new));
+    Arrays.stream(two).map(Done::learned).forEach(lent::and);
+    return lent;
+  }
+
+  private Done solve(BigDecimal at, Learned learned) {
     Scenario turned = turned(at);
-    Plan plan = null;
-    List<Conflict> conflicts = List.of();
     NearEnough near = new NearEnough(assessment.portfolio(), stop);
     try {
-      plan = Planner.plan(assessment, turned, earlier, warm, near, near);
+      Plan plan = Planner.plan(assessment, turned, earlier, learned, near, best -> {}, near);
+      return new Done(point(at, turned, plan, List.of()), plan, learned);
     } catch (NoPlanException none) {
-      conflicts = none.conflicts();
+      return new Done(point(at, turned, null, none.conflicts()), null, learned);
     }
-    done[i] = new Done(point(at, turned, plan, conflicts), plan);
-    progress.accept(new Steps(finished.incrementAndGet(), range.steps()));
-    return plan;
   }
 
   /** Of few proposals every step is soon priced. */
@@ -195,8 +207,15 @@ public final class Sweeper {
 
   private Keeping keeping(Plan before, Plan after) {
     try {
-      Scenario stable = after.scenario().with(s -> s.stable = new Scenario.Stable("before"));
-      return Keeping.by(Planner.plan(assessment, stable, before, before, p -> {}, stop), after);
+      Scenario stable =
+          after
+              .scenario()
+              .with(s -> s.stable = new Scenario.Stable("before"))
+              .with(s -> s.solve = Quick.of(s.solve, KEEPING));
+      NearEnough near = new NearEnough(assessment.portfolio(), stop);
+      Learned learned = Learned.from(before, after);
+      return Keeping.by(
+          Planner.plan(assessment, stable, before, learned, near, best -> {}, near), after);
     } catch (NoPlanException none) {
       return Keeping.none(none.conflicts().stream().noneMatch(c -> c.kind().equals("unproven")));
     }

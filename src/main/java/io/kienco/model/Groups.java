@@ -2,11 +2,13 @@ package io.kienco.model;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** Which proposals belong to a floor's group: by a column or attribute of theirs. */
 public final class Groups {
@@ -38,21 +40,43 @@ public final class Groups {
         .allMatch(w -> matches(value(proposal, w.getKey()), w.getValue()));
   }
 
-  /** The floors, by place in the list, that cover a proposal: each column is looked up once. */
-  public BitSet covering(List<Scenario.Floor> floors, Proposal proposal) {
-    Map<String, Object> values = new HashMap<>();
-    BitSet covering = new BitSet();
-    for (int f = 0; f < floors.size(); f++) {
-      boolean all = true;
-      for (Map.Entry<String, Object> where : floors.get(f).where().entrySet()) {
-        if (!values.containsKey(where.getKey())) {
-          values.put(where.getKey(), value(proposal, where.getKey()));
-        }
-        all = all && matches(values.get(where.getKey()), where.getValue());
-      }
-      covering.set(f, all);
+  /** Says of proposals which of some floors cover them. */
+  public Covering covering(List<Scenario.Floor> floors) {
+    return new Covering(floors);
+  }
+
+  /** Proposals with the same values in the columns that floors name are in the same groups. */
+  public final class Covering {
+
+    private final List<Scenario.Floor> floors;
+    private final List<String> columns;
+    private final Map<List<Object>, int[]> known = new ConcurrentHashMap<>();
+
+    private Covering(List<Scenario.Floor> floors) {
+      this.floors = floors;
+      columns = floors.stream().flatMap(f -> f.where().keySet().stream()).distinct().toList();
     }
-    return covering;
+
+    /** Places in the list of floors, rising; not to be changed. */
+    public int[] of(Proposal proposal) {
+      List<Object> values = new ArrayList<>(columns.size());
+      columns.forEach(column -> values.add(unowned(value(proposal, column))));
+      return known.computeIfAbsent(values, this::covering);
+    }
+
+    private int[] covering(List<Object> values) {
+      return IntStream.range(0, floors.size()).filter(f -> isIn(floors.get(f), values)).toArray();
+    }
+
+    private boolean isIn(Scenario.Floor floor, List<Object> values) {
+      return floor.where().entrySet().stream()
+          .allMatch(w -> matches(values.get(columns.indexOf(w.getKey())), w.getValue()));
+    }
+  }
+
+  /** Whose row it stands in is no matter. */
+  private static Object unowned(Object value) {
+    return value instanceof Attribute a ? new Attribute(null, null, a.text(), a.number()) : value;
   }
 
   /** What the proposal, its school or its commune, the first that says, has there; or null. */

@@ -60,23 +60,27 @@ public final class Nearest {
     return word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 
+  /** Letters put in, left out, changed, or two neighbours in each other's place. */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return Integer.MAX_VALUE;
     }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+    int[][] steps = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        steps[i][j] = i == 0 || j == 0 ? i + j : step(a, b, i, j, steps);
       }
     }
-    return row[b.length()];
+    return steps[a.length()][b.length()];
+  }
+
+  private static int step(String a, String b, int i, int j, int[][] steps) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int changed = steps[i - 1][j - 1] + (same ? 0 : 1);
+    int moved = 1 + Math.min(steps[i - 1][j], steps[i][j - 1]);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    int least = Math.min(changed, moved);
+    return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
   }
 }

@@ -9,6 +9,7 @@ import io.kienco.plan.exact.Engine;
 import io.kienco.plan.explain.Decided;
 import io.kienco.plan.explain.PlanWriter;
 import io.kienco.plan.problem.Candidate;
+import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.search.Budget;
 import io.kienco.plan.search.Conflicts;
@@ -20,12 +21,15 @@ import io.kienco.plan.search.Search;
 import io.kienco.plan.search.Sooner;
 import io.kienco.plan.search.State;
 import io.kienco.plan.statement.OptaPlannerSearch;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Chooses which proposals to fund, when and from which funds: the door of this room. */
@@ -80,10 +84,12 @@ public final class Planner {
       Plan warm,
       Consumer<Progress> progress,
       BooleanSupplier stop) {
-    return plan(assessment, scenario, earlier, warm, progress, best -> {}, stop);
+    Learned learned = Learned.from(warm);
+    return plan(assessment, scenario, earlier, learned, progress, best -> {}, stop);
   }
 
   /**
+   * @param learned from other plans of the same works; hears what this one learns
    * @param kept is offered every better plan with its prices, to be looked at, or begun from
    *     ({@code warm}) should this search be cut off; written only when asked for
    */
@@ -91,7 +97,7 @@ public final class Planner {
       Assessment assessment,
       Scenario scenario,
       Plan earlier,
-      Plan warm,
+      Learned learned,
       Consumer<Progress> progress,
       Consumer<Supplier<Plan>> kept,
       BooleanSupplier stop) {
@@ -100,24 +106,16 @@ public final class Planner {
     Asked asked = Asked.of(assessment, scenario, earlier);
     Question question = question(asked, stop);
     RankAndCut[] cuts = RankAndCut.both(question);
-    RankAndCut byPoints = cuts[0];
-    RankAndCut byRatio = cuts[1];
-    Ladder ladder =
-        new Ladder(
+    Outcome outcome =
+        climb(
             question,
+            cuts,
+            learned,
             budget,
             (phase, best) -> {
               tell(progress, budget, phase, best);
               kept.accept(() -> writer(question, scenario, best).soFar(best, budget.elapsed()));
-            },
-            new OptaPlannerSearch(question, scenario.solve().seed()));
-    Outcome outcome =
-        ladder.climb(
-            warm == null
-                ? List.of(byPoints.options(), byRatio.options())
-                : List.of(byPoints.options(), byRatio.options(), Match.options(question, warm)),
-            warm == null ? null : warm.certificate(),
-            scenario.solve().seed());
+            });
     if (outcome.state() == null && !outcome.ended()) {
       throw NoPlanException.unproven();
     }
@@ -127,7 +125,30 @@ public final class Planner {
     }
     Outcome sooner = outcome.at(Sooner.of(outcome.state()));
     return writer(question, scenario, sooner)
-        .write(sooner, new Plan.Baselines(byPoints.benefit(), byRatio.benefit()), budget.elapsed());
+        .write(sooner, new Plan.Baselines(cuts[0].benefit(), cuts[1].benefit()), budget.elapsed());
+  }
+
+  /**
+   * Whether the plan that {@link #plan} makes of a scenario funds a proposal: the same search, but
+   * nothing is written and a contradiction is not looked into.
+   */
+  public static boolean funds(
+      Assessment assessment,
+      Scenario scenario,
+      Plan earlier,
+      String proposal,
+      BooleanSupplier stop) {
+    Engine.warmUp();
+    Budget budget = new Budget(scenario.solve(), stop);
+    Asked asked = Asked.of(assessment, scenario, earlier);
+    try {
+      Question question = new Question(asked.assessment(), asked.scenario(), asked.promises());
+      RankAndCut[] cuts = RankAndCut.both(question);
+      Outcome best = climb(question, cuts, Learned.from(), budget, (phase, better) -> {});
+      return best.state() != null && funded(question, best.state()).anyMatch(proposal::equals);
+    } catch (NoPlanException contradiction) {
+      return false;
+    }
   }
 
   /**
@@ -143,6 +164,27 @@ public final class Planner {
     } catch (NoPlanException contradiction) {
       return false;
     }
+  }
+
+  private static Outcome climb(
+      Question question,
+      RankAndCut[] cuts,
+      Learned learned,
+      Budget budget,
+      Search.Listener listener) {
+    long seed = question.scenario().solve().seed();
+    List<int[]> known = new ArrayList<>(List.of(cuts[0].options(), cuts[1].options()));
+    learned.plans().forEach(plan -> known.add(Match.options(question, plan)));
+    OptaPlannerSearch improver = new OptaPlannerSearch(question, seed);
+    return new Ladder(question, budget, listener, improver, learned).climb(known, seed);
+  }
+
+  private static Stream<String> funded(Question question, State state) {
+    Problem problem = state.problem();
+    return Arrays.stream(state.chosen())
+        .flatMap(c -> IntStream.range(problem.memberStart[c], problem.memberStart[c + 1]))
+        .mapToObj(m -> problem.optionProposal[problem.member[m]])
+        .map(p -> question.candidates().get(p).id());
   }
 
   private static PlanWriter writer(Question question, Scenario scenario, Outcome outcome) {

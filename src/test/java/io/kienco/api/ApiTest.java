@@ -77,6 +77,7 @@ class ApiTest {
     assertEquals("No plan meets the hard limits", problem.path("title").asText());
     assertEquals("scale", problem.at("/why/lines/0/kind").asText(), problem.toString());
     assertTrue(problem.path("detail").asText().contains("envelopes.scale recurrent = 0.01"));
+    assertTrue(problem.path("detail").asText().contains("fund Ngân sách thường xuyên"));
   }
 
   @Test

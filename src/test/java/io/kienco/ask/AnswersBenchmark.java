@@ -14,6 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Measures the answers on a dataset: how true, and how fast. Printed are tables for the docs. */
 public final class AnswersBenchmark {
@@ -26,7 +30,7 @@ public final class AnswersBenchmark {
    * confirmed changes are solved again; {@code times DATASET 200 1 1}: how long answers take. A
    * sixth argument is the first to try of those drawn, so that a long run can be made in pieces.
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws InterruptedException, ExecutionException {
     Portfolio portfolio = DatasetReader.read(Path.of("datasets", args[1])).portfolio();
     BigDecimal work = new BigDecimal(args[4]);
     Scenario scenario =
@@ -41,15 +45,33 @@ public final class AnswersBenchmark {
       return;
     }
     TruthRun run = new TruthRun(assessment, plan, args[0].equals("smallest"));
-    List<Tried> all = new ArrayList<>();
     int first = args.length > 5 ? Integer.parseInt(args[5]) : 0;
     int many = Integer.parseInt(args[2]);
-    for (String p : TruthRun.drawn(plan, first, many, Long.parseLong(args[3]))) {
-      List<Tried> tried = args[0].equals("confirmed") ? run.confirmed(p) : run.estimates(p);
-      tried.forEach(System.out::println);
-      all.addAll(tried);
+    Question question = args[0].equals("confirmed") ? run::confirmed : run::estimates;
+    table(asked(TruthRun.drawn(plan, first, many, Long.parseLong(args[3])), question));
+  }
+
+  /** Two proposals at a time; each is asked alone, so that nothing hangs on which are. */
+  private static List<Tried> asked(List<String> proposals, Question question)
+      throws InterruptedException, ExecutionException {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<List<Tried>>> answers = new ArrayList<>();
+      proposals.forEach(p -> answers.add(two.submit(() -> question.of(p))));
+      List<Tried> all = new ArrayList<>();
+      for (Future<List<Tried>> answer : answers) {
+        answer.get().forEach(System.out::println);
+        all.addAll(answer.get());
+      }
+      return all;
+    } finally {
+      two.shutdown();
     }
-    table(all);
+  }
+
+  /** What is asked of one proposal. */
+  private interface Question {
+    List<Tried> of(String proposal);
   }
 
   private static void table(List<Tried> all) {

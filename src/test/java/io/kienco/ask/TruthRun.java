@@ -86,7 +86,7 @@ final class TruthRun {
   List<Tried> estimates(String proposal) {
     List<Tried> tried = new ArrayList<>();
     for (Change change : WhyNot.of(assessment, plan, proposal).changes()) {
-      boolean right = funds(change.scenario(), proposal);
+      boolean right = solvedAgain(change.scenario(), proposal);
       BigDecimal least = smallest ? least(change, proposal, right) : null;
       tried.add(new Tried(proposal, change.kind(), change.amount(), right, null, false, least));
     }
@@ -98,7 +98,7 @@ final class TruthRun {
     Why why = WhyNot.confirmed(assessment, plan, null, proposal, s -> {}, () -> false);
     for (Change change : why.changes()) {
       if (change.basis() == Basis.CONFIRMED) {
-        boolean holds = funds(change.scenario(), proposal);
+        boolean holds = solvedAgain(change.scenario(), proposal);
         BigDecimal amount = change.amount();
         tried.add(new Tried(proposal, change.kind(), amount, holds, amount, holds, null));
       }
@@ -137,6 +137,11 @@ final class TruthRun {
   }
 
   private boolean funds(Scenario scenario, String proposal) {
+    return Planner.funds(assessment, scenario, null, proposal, () -> false);
+  }
+
+  /** As a reader of the scenario would: planned, and looked for among the awards. */
+  private boolean solvedAgain(Scenario scenario, String proposal) {
     try {
       Plan again = Planner.plan(assessment, scenario, p -> {}, () -> false);
       return again.awards().stream().anyMatch(a -> a.proposal().equals(proposal));

@@ -19,6 +19,10 @@ final class BenchmarkMoney {
   private static final double FUNDED = 0.25;
   private static final double IN_FLOORS = 0.6;
   private static final long RECURRENT_PER_SCHOOL = 20_000 * Prices.MILLION;
+
+  /** Five years of more pass what a dataset's ceilings may come to. */
+  private static final long MOST_RECURRENT = 10_000_000_000L * Prices.MILLION;
+
   private static final Map<String, Double> PARTS = parts();
 
   private BenchmarkMoney() {}
@@ -45,8 +49,9 @@ final class BenchmarkMoney {
         }
       }
       funds.row("recurrent", "recurrent", "recurrent", false);
+      long ample = size.schools() * RECURRENT_PER_SCHOOL;
       for (int year : Benchmark.years()) {
-        envelopes.row("recurrent", year, size.schools() * RECURRENT_PER_SCHOOL);
+        envelopes.row("recurrent", year, Math.min(ample, MOST_RECURRENT));
       }
     }
     schemes(folder);

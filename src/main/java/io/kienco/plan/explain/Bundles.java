@@ -1,7 +1,6 @@
 package io.kienco.plan.explain;
 
 import io.kienco.plan.problem.Candidate;
-import io.kienco.plan.problem.Option;
 import io.kienco.plan.problem.OptionTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,14 +38,22 @@ final class Bundles {
     }
   }
 
+  /** Of an option alone, at the prices. */
+  double worth(int option) {
+    return worth[option];
+  }
+
   /**
    * Benefit that the option lacks, at the prices, to be the better choice; at most 0 if it is.
    *
    * @param worth of the option alone
    */
-  double missing(Option option, double worth) {
-    Candidate candidate = option.candidate();
-    return gain(candidate) - worth - enabled(option) + prerequisites(candidate, option.start(), 0);
+  double missing(int option, double worth) {
+    Candidate candidate = table.candidate(option);
+    return gain(candidate)
+        - worth
+        - enabled(candidate, table.end[option])
+        + prerequisites(candidate, table.start[option], 0);
   }
 
   /** What the best of its alternatives is worth now, which it would displace. */
@@ -82,14 +89,14 @@ final class Bundles {
   }
 
   /** What works that wait for it, and for nothing else that is not awarded, would bring. */
-  private double enabled(Option option) {
+  private double enabled(Candidate candidate, int end) {
     double more = 0;
-    for (Candidate later : dependents.getOrDefault(option.candidate().id(), List.of())) {
+    for (Candidate later : dependents.getOrDefault(candidate.id(), List.of())) {
       boolean alone =
           later.proposal().requires().stream()
-              .allMatch(r -> r.equals(option.candidate().id()) || decided.award(r) != null);
+              .allMatch(r -> r.equals(candidate.id()) || decided.award(r) != null);
       if (alone) {
-        more += Math.max(0, best(later, option.end() + 1, Integer.MAX_VALUE));
+        more += Math.max(0, best(later, end + 1, Integer.MAX_VALUE));
       }
     }
     return more;

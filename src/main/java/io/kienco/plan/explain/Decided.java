@@ -3,14 +3,16 @@ package io.kienco.plan.explain;
 import io.kienco.model.Plan.Payment;
 import io.kienco.plan.problem.Candidate;
 import io.kienco.plan.problem.Ceilings;
+import io.kienco.plan.problem.Chunks;
 import io.kienco.plan.problem.Entries;
 import io.kienco.plan.problem.Option;
 import io.kienco.plan.problem.OptionTable;
+import io.kienco.plan.problem.Payer;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.Question;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,9 +21,11 @@ public final class Decided {
 
   final Question question;
   final SortedMap<Integer, Option> awards = new TreeMap<>();
+  private final BitSet awarded = new BitSet();
   private final double[] price;
-  private final Map<String, Map<Integer, Double>> priceByFund = new HashMap<>();
+  private final double[] priceOf;
   private final long[] left;
+  private final long[] leftOf;
   private final Map<String, String> winner = new HashMap<>();
   private final Map<String, Option> byId = new HashMap<>();
 
@@ -33,20 +37,19 @@ public final class Decided {
     this.question = question;
     this.price = price;
     this.left = question.moneyRows();
-    question
-        .ceilings()
-        .byFund()
-        .forEach((fund, years) -> priceByFund.put(fund, prices(fund, years.keySet())));
+    priceOf = prices();
     for (int choice : chosen) {
       for (int m = problem.memberStart[choice]; m < problem.memberStart[choice + 1]; m++) {
         award(question.option(problem, problem.member[m]));
       }
     }
+    leftOf = lefts();
   }
 
   private void award(Option option) {
     Candidate candidate = option.candidate();
     awards.put(candidate.index(), option);
+    awarded.set(candidate.index());
     byId.put(candidate.id(), option);
     if (candidate.proposal().alternativeGroup() != null) {
       winner.put(candidate.proposal().alternativeGroup(), candidate.id());
@@ -57,30 +60,45 @@ public final class Decided {
     }
   }
 
-  private Map<Integer, Double> prices(String fund, Set<Integer> years) {
-    Map<Integer, Double> prices = new HashMap<>();
-    for (int year : years) {
-      double sum = 0;
-      for (int row : question.ceilings().rowsOf(fund, year)) {
-        sum += price[row];
+  /** By money sum, over the rows that it adds to. */
+  private double[] prices() {
+    double[] prices = new double[left.length];
+    for (int sum = 0; sum < prices.length; sum++) {
+      for (int row : ceilings().rowsOf(sum)) {
+        prices[sum] += price[row];
       }
-      prices.put(year, sum);
     }
     return prices;
   }
 
+  /** By money sum, the least of the rows that it adds to. */
+  private long[] lefts() {
+    long[] lefts = new long[left.length];
+    for (int sum = 0; sum < lefts.length; sum++) {
+      lefts[sum] = Long.MAX_VALUE;
+      for (int row : ceilings().rowsOf(sum)) {
+        lefts[sum] = Math.min(lefts[sum], left[row]);
+      }
+    }
+    return lefts;
+  }
+
   /** Benefit that one more đồng of a fund in a year would bring. */
   double price(String fund, int year) {
-    return priceByFund.get(fund).get(year);
+    return price(ceilings().payer(fund), year);
+  }
+
+  double price(Payer payer, int year) {
+    return priceOf[ceilings().sumOf(payer, year)];
   }
 
   /** What the rows that a fund and year draw on have left at least. */
   long left(String fund, int year) {
-    long least = Long.MAX_VALUE;
-    for (int row : question.ceilings().rowsOf(fund, year)) {
-      least = Math.min(least, left[row]);
-    }
-    return least;
+    return left(ceilings().payer(fund), year);
+  }
+
+  long left(Payer payer, int year) {
+    return leftOf[ceilings().sumOf(payer, year)];
   }
 
   /** What a money row has left. */
@@ -117,11 +135,20 @@ public final class Decided {
   double[] values() {
     OptionTable table = question.table();
     double[] values = new double[table.benefit.length];
+    Chunks.map(values.length, range -> value(range, values), Object[]::new);
+    return values;
+  }
+
+  private double[] value(Chunks.Range range, double[] values) {
     Entries money = new Entries();
-    for (int o = 0; o < values.length; o++) {
-      values[o] = value(table.benefit[o], question.money(o, money));
+    for (int o = range.from(); o < range.to(); o++) {
+      values[o] = value(question.table().benefit[o], question.money(o, money));
     }
     return values;
+  }
+
+  boolean isAwarded(int candidate) {
+    return awarded.get(candidate);
   }
 
   /** The award of a proposal, or null. */

@@ -4,17 +4,22 @@ import io.kienco.model.Plan;
 import io.kienco.model.Plan.Blocker;
 import io.kienco.model.Plan.Payment;
 import io.kienco.plan.problem.Candidate;
+import io.kienco.plan.problem.Chunks;
 import io.kienco.plan.problem.Option;
+import io.kienco.plan.problem.OptionTable;
+import io.kienco.plan.problem.Question;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Why an eligible proposal is not awarded, and what would change that. */
 final class Deferrals {
 
   private final Decided decided;
+  private final Question question;
+  private final OptionTable table;
   private final WouldFund wouldFund;
   private final FloorResults floors;
   private final Map<String, Integer> works = new HashMap<>();
@@ -22,9 +27,11 @@ final class Deferrals {
 
   Deferrals(Decided decided) {
     this.decided = decided;
+    this.question = decided.question;
+    this.table = question.table();
     this.wouldFund = new WouldFund(decided);
     this.floors = new FloorResults(decided);
-    this.limit = decided.question.scenario().limits().worksPerCommuneAndYear();
+    this.limit = question.scenario().limits().worksPerCommuneAndYear();
     for (Option option : decided.awards.values()) {
       for (int year = option.start(); year <= option.end(); year++) {
         works.merge(place(option, year), 1, Integer::sum);
@@ -33,23 +40,37 @@ final class Deferrals {
   }
 
   private String place(Option option, int year) {
-    return year + " " + decided.question.communeOf(option.candidate().proposal());
+    return place(option.candidate(), year);
   }
 
-  Plan.Deferral deferral(Candidate candidate) {
-    List<Option> options = decided.question.possible(candidate);
-    List<Blocker> blockers = blockers(candidate, options);
+  private String place(Candidate candidate, int year) {
+    return year + " " + question.communeOf(candidate.proposal());
+  }
+
+  /** Of the candidates of a range, null for those that are awarded or excluded. */
+  Plan.Deferral[] of(Chunks.Range range) {
+    Plan.Deferral[] deferrals = new Plan.Deferral[range.to() - range.from()];
+    Priced priced = wouldFund.priced();
+    for (int i = range.from(); i < range.to(); i++) {
+      Candidate candidate = question.candidates().get(i);
+      boolean waits = !candidate.excluded() && !decided.isAwarded(i);
+      deferrals[i - range.from()] = waits ? deferral(candidate, priced) : null;
+    }
+    return deferrals;
+  }
+
+  private Plan.Deferral deferral(Candidate candidate, Priced priced) {
+    List<Blocker> blockers = blockers(candidate);
     boolean hopeless =
-        blockers.stream().anyMatch(b -> isHopeless(b.kind()))
+        table.count(candidate.index()) == 0
+            || blockers.stream().anyMatch(b -> isHopeless(b.kind()))
             || blockers.stream().allMatch(b -> b.kind().equals("floor"));
     return new Plan.Deferral(
         candidate.id(),
-        candidate.worth() == null ? null : mostBenefit(candidate, options),
+        candidate.worth() == null ? null : mostBenefit(candidate),
         Because.of(candidate),
         blockers,
-        hopeless || options.isEmpty()
-            ? null
-            : wouldFund.estimate(options, lifted(blockers, options)));
+        hopeless ? null : wouldFund.estimate(candidate, priced, lifted(blockers, candidate)));
   }
 
   private static boolean isHopeless(String kind) {
@@ -57,42 +78,61 @@ final class Deferrals {
   }
 
   /** The least limit on works under which one of the options fits; null when none is in the way. */
-  private Integer lifted(List<Blocker> blockers, List<Option> options) {
+  private Integer lifted(List<Blocker> blockers, Candidate candidate) {
     if (blockers.stream().noneMatch(b -> b.kind().equals("limit"))) {
       return null;
     }
     int least = Integer.MAX_VALUE;
-    for (Option option : options) {
+    for (int o = first(candidate); o < end(candidate); o++) {
       int most = 0;
-      for (int year = option.start(); year <= option.end(); year++) {
-        most = Math.max(most, works.getOrDefault(place(option, year), 0) + 1);
+      for (int year = table.start[o]; year <= table.end[o]; year++) {
+        most = Math.max(most, works.getOrDefault(place(candidate, year), 0) + 1);
       }
       least = Math.min(least, most);
     }
     return least;
   }
 
-  private Long mostBenefit(Candidate candidate, List<Option> options) {
-    return options.stream()
-        .map(decided.question::benefit)
+  private int first(Candidate candidate) {
+    return table.first[candidate.index()];
+  }
+
+  private int end(Candidate candidate) {
+    return table.first[candidate.index() + 1];
+  }
+
+  /** Of a work that a pin keeps out, what it could bring without the pin. */
+  private Long mostBenefit(Candidate candidate) {
+    if (candidate.never()) {
+      return question.possible(candidate).stream()
+          .map(question::benefit)
+          .max(Long::compare)
+          .orElse(candidate.worth());
+    }
+    return IntStream.range(first(candidate), end(candidate))
+        .mapToObj(o -> table.benefit[o])
         .max(Long::compare)
         .orElse(candidate.worth());
   }
 
-  /** The option that is worth most at the prices. */
-  private Option best(List<Option> options) {
-    return options.stream().max(Comparator.comparingDouble(decided::value)).orElseThrow();
+  /** The option that is worth most at the prices; the first of equals. */
+  private Option best(Candidate candidate) {
+    int best = first(candidate);
+    for (int o = best; o < end(candidate); o++) {
+      best = wouldFund.worth(o) > wouldFund.worth(best) ? o : best;
+    }
+    return question.option(best);
   }
 
-  private List<Blocker> blockers(Candidate candidate, List<Option> options) {
+  private List<Blocker> blockers(Candidate candidate) {
     if (candidate.never()) {
       return List.of(Blocker.of("pin"));
     }
     if (candidate.worth() == null) {
       return List.of(Blocker.of("value"));
     }
-    if (options.isEmpty()) {
-      return List.of(Blocker.of(decided.question.hasYear(candidate) ? "unpaid" : "window"));
+    if (table.count(candidate.index()) == 0) {
+      return List.of(Blocker.of(question.hasYear(candidate) ? "unpaid" : "window"));
     }
     List<Blocker> blockers = new ArrayList<>();
     String winner = decided.winner(candidate.proposal().alternativeGroup());
@@ -101,19 +141,23 @@ final class Deferrals {
     }
     for (String required : candidate.proposal().requires()) {
       Option first = decided.award(required);
-      if (first == null || options.stream().allMatch(o -> o.start() <= first.end())) {
+      if (first == null || !startsAfter(candidate, first.end())) {
         blockers.add(Blocker.of("requires", required));
       }
     }
     if (blockers.isEmpty()) {
-      limits(options, blockers);
+      limits(candidate, blockers);
     }
     if (blockers.isEmpty()) {
-      Option best = best(options);
+      Option best = best(candidate);
       envelopes(best, blockers);
       floors.missedWith(best).forEach(f -> blockers.add(floor(f)));
     }
     return blockers.isEmpty() ? List.of(Blocker.of("outranked")) : blockers;
+  }
+
+  private boolean startsAfter(Candidate candidate, int year) {
+    return IntStream.range(first(candidate), end(candidate)).anyMatch(o -> table.start[o] > year);
   }
 
   private static Blocker floor(String id) {
@@ -121,13 +165,13 @@ final class Deferrals {
   }
 
   /** Only when every option meets a full year in its commune. */
-  private void limits(List<Option> options, List<Blocker> blockers) {
+  private void limits(Candidate candidate, List<Blocker> blockers) {
     if (limit == null) {
       return;
     }
     Integer year = null;
-    for (Option option : options) {
-      Integer full = full(option);
+    for (int o = first(candidate); o < end(candidate); o++) {
+      Integer full = full(candidate, o);
       if (full == null) {
         return;
       }
@@ -136,9 +180,9 @@ final class Deferrals {
     blockers.add(new Blocker("limit", null, year, null, null, null));
   }
 
-  private Integer full(Option option) {
-    for (int year = option.start(); year <= option.end(); year++) {
-      if (works.getOrDefault(place(option, year), 0) >= limit) {
+  private Integer full(Candidate candidate, int option) {
+    for (int year = table.start[option]; year <= table.end[option]; year++) {
+      if (works.getOrDefault(place(candidate, year), 0) >= limit) {
         return year;
       }
     }
@@ -149,11 +193,11 @@ final class Deferrals {
   private List<Payment> dues(Option option) {
     List<Payment> dues = new ArrayList<>();
     for (Payment payment : option.payments()) {
-      if (payment.year() <= decided.question.horizon().last()) {
+      if (payment.year() <= question.horizon().last()) {
         dues.add(payment);
       }
     }
-    dues.addAll(decided.question.running(option));
+    dues.addAll(question.running(option));
     return dues;
   }
 

@@ -1,6 +1,6 @@
 package io.kienco.plan.explain;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,34 +11,32 @@ import java.util.List;
  */
 final class Demand {
 
-  private record Claim(double worthwhile, long cost) {}
-
-  private final List<Claim> claims = new ArrayList<>();
-  private long[] sums;
-
   /**
+   * One proposal's.
+   *
    * @param worthwhile by how much prices may not fall before it pays; 1 would pay at once
    */
-  void add(double worthwhile, long cost) {
-    claims.add(new Claim(worthwhile, cost));
-  }
+  record Claim(double worthwhile, long cost) {}
 
-  /** All claims are there: to be called once, before they are asked from many threads. */
-  void close() {
-    claims.sort(Comparator.comparingDouble(Claim::worthwhile).reversed());
-    sums = new long[claims.size() + 1];
-    for (int i = 0; i < claims.size(); i++) {
-      sums[i + 1] = sums[i] + claims.get(i).cost();
+  private final Claim[] claims;
+  private final long[] sums;
+
+  Demand(List<Claim> all) {
+    claims = all.toArray(Claim[]::new);
+    Arrays.parallelSort(claims, Comparator.comparingDouble(Claim::worthwhile).reversed());
+    sums = new long[claims.length + 1];
+    for (int i = 0; i < claims.length; i++) {
+      sums[i + 1] = sums[i] + claims[i].cost();
     }
   }
 
   /** What all claims more worthwhile than that come to. */
   double before(double worthwhile) {
     int low = 0;
-    int high = claims.size();
+    int high = claims.length;
     while (low < high) {
       int middle = (low + high) / 2;
-      if (claims.get(middle).worthwhile() > worthwhile) {
+      if (claims[middle].worthwhile() > worthwhile) {
         low = middle + 1;
       } else {
         high = middle;

@@ -3,6 +3,7 @@ package io.kienco.plan.explain;
 import io.kienco.model.Plan;
 import io.kienco.model.Scenario;
 import io.kienco.plan.problem.Candidate;
+import io.kienco.plan.problem.Chunks;
 import io.kienco.plan.problem.Option;
 import io.kienco.plan.problem.Question;
 import io.kienco.plan.search.Outcome;
@@ -75,15 +76,9 @@ public final class PlanWriter {
   /** By candidate, null where it is not deferred; each reckoned apart, so on any thread. */
   private List<Plan.Deferral> reasons() {
     Deferrals deferrals = new Deferrals(decided);
-    Plan.Deferral[] reasons =
-        question.candidates().parallelStream()
-            .map(
-                c ->
-                    c.excluded() || decided.awards.containsKey(c.index())
-                        ? null
-                        : deferrals.deferral(c))
-            .toArray(Plan.Deferral[]::new);
-    return Arrays.asList(reasons);
+    Plan.Deferral[][] parts =
+        Chunks.map(question.candidates().size(), deferrals::of, Plan.Deferral[][]::new);
+    return Arrays.stream(parts).flatMap(Arrays::stream).toList();
   }
 
   private Plan.Award award(Option option) {
@@ -120,7 +115,7 @@ public final class PlanWriter {
   private int ongoingUnmet() {
     return (int)
         question.candidates().stream()
-            .filter(c -> !c.excluded() && c.ongoing() && !decided.awards.containsKey(c.index()))
+            .filter(c -> !c.excluded() && c.ongoing() && !decided.isAwarded(c.index()))
             .count();
   }
 

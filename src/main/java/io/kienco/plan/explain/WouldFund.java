@@ -3,13 +3,13 @@ package io.kienco.plan.explain;
 import io.kienco.model.Plan;
 import io.kienco.model.Plan.Payment;
 import io.kienco.plan.problem.Candidate;
+import io.kienco.plan.problem.Chunks;
 import io.kienco.plan.problem.Entries;
 import io.kienco.plan.problem.Option;
+import io.kienco.plan.problem.OptionTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The smallest single change that would fund a proposal, over its options, at the plan's prices:
@@ -22,76 +22,69 @@ final class WouldFund {
   private static final double MARGIN = 0.02;
 
   private final Decided decided;
+  private final OptionTable table;
   private final Bundles bundles;
-  private final Map<String, Demand> demand = new HashMap<>();
+  private final Demand[] demand;
   private final long paid;
   private final long[] capacity;
 
-  /**
-   * An option at the plan's prices.
-   *
-   * @param missing benefit that it lacks to be the better choice
-   * @param charged what its payments within the horizon are worth
-   */
-  private record Priced(Option option, Entries money, double missing, double charged) {
-
-    /** The part of today's prices at which the option pays. */
-    double worthwhile() {
-      return charged <= 0 ? 0 : 1 - missing / charged;
-    }
-  }
-
   WouldFund(Decided decided) {
     this.decided = decided;
+    this.table = decided.question.table();
     this.bundles = new Bundles(decided);
     this.capacity = decided.question.moneyRows();
     this.paid = decided.awards.values().stream().mapToLong(Option::spend).sum();
-    for (Candidate candidate : decided.question.candidates()) {
-      if (decided.award(candidate.id()) == null && candidate.worth() != null) {
-        claim(decided.question.options(candidate));
-      }
-    }
-    demand.values().forEach(Demand::close);
+    List<Candidate> candidates = decided.question.candidates();
+    Claims[] claims =
+        Chunks.map(
+            candidates.size(),
+            range -> claims(candidates.subList(range.from(), range.to())),
+            Claims[]::new);
+    demand = Claims.join(claims);
   }
 
-  /** A claim on every fund that may pay it, as worthwhile as its best way with that fund. */
-  private void claim(List<Option> options) {
-    Map<String, Double> most = new HashMap<>();
-    Map<String, Long> cost = new HashMap<>();
-    for (Option option : options) {
-      double worthwhile = priced(option).worthwhile();
-      for (Payment payment : option.payments()) {
-        if (worthwhile > most.getOrDefault(payment.fund(), 0.0)) {
-          most.put(payment.fund(), worthwhile);
-          cost.put(payment.fund(), option.spend());
+  /** To go through options with; for one thread. */
+  Priced priced() {
+    return new Priced(decided, bundles);
+  }
+
+  /** Of an option alone, at the prices. */
+  double worth(int option) {
+    return bundles.worth(option);
+  }
+
+  private Claims claims(List<Candidate> candidates) {
+    Claims claims = new Claims(decided.ceilings().byFund().size());
+    Priced priced = priced();
+    for (Candidate candidate : candidates) {
+      if (!decided.isAwarded(candidate.index()) && candidate.worth() != null) {
+        for (int o = table.first[candidate.index()]; o < table.first[candidate.index() + 1]; o++) {
+          claims.take(priced.of(o));
         }
+        claims.close();
       }
     }
-    most.forEach(
-        (fund, worthwhile) ->
-            demand.computeIfAbsent(fund, f -> new Demand()).add(worthwhile, cost.get(fund)));
+    return claims;
   }
 
-  private Priced priced(Option option) {
-    Entries money = decided.question.money(option);
-    double worth = decided.value(decided.question.benefit(option), money);
-    return new Priced(option, money, bundles.missing(option, worth), charged(option));
-  }
-
-  Plan.WouldBeFunded estimate(List<Option> options, Integer limit) {
+  /**
+   * @param limit the least limit on works under which one of the options fits; null when none is in
+   *     the way
+   */
+  Plan.WouldBeFunded estimate(Candidate candidate, Priced priced, Integer limit) {
     double cost = Double.POSITIVE_INFINITY;
     double points = Double.POSITIVE_INFINITY;
     Payment money = null;
     boolean whole = false;
-    for (Option option : options) {
-      Priced priced = priced(option);
-      double tooLarge = tooLarge(priced.money());
+    for (int o = table.first[candidate.index()]; o < table.first[candidate.index() + 1]; o++) {
+      priced.of(o);
+      double tooLarge = tooLarge(priced.money);
       cost = Math.min(cost, Math.max(tooLarge, costShare(priced)));
-      points = Math.min(points, tooLarge > 0 ? points : points(priced));
+      points = Math.min(points, tooLarge > 0 ? points : points(priced, candidate));
       Payment more = money(priced);
-      if (better(more, option.payments().size() == 1, money, whole)) {
+      if (better(more, priced.payments == 1, money, whole)) {
         money = more;
-        whole = option.payments().size() == 1;
+        whole = priced.payments == 1;
       }
     }
     return new Plan.WouldBeFunded(
@@ -106,26 +99,14 @@ final class WouldFund {
         limit);
   }
 
-  /** What its payments within the horizon are worth at the prices. */
-  private double charged(Option option) {
-    double charged = 0;
-    for (Payment due : option.payments()) {
-      if (due.year() <= decided.question.horizon().last()) {
-        charged += decided.price(due.fund(), due.year()) * due.amount();
-      }
-    }
-    return charged;
-  }
-
   /** The part of the cost that must go; infinite when running costs alone do not fit. */
   private double costShare(Priced priced) {
-    for (Payment running : decided.question.running(priced.option())) {
-      if (decided.left(running.fund(), running.year()) < running.amount()) {
-        return Double.POSITIVE_INFINITY;
-      }
+    if (!priced.runs()) {
+      return Double.POSITIVE_INFINITY;
     }
-    double charged = priced.charged();
-    return charged > 0 ? Math.max(0, priced.missing() / charged) + MARGIN : lacking(priced.money());
+    return priced.charged > 0
+        ? Math.max(0, priced.missing / priced.charged) + MARGIN
+        : lacking(priced.money);
   }
 
   /** The part that would not fit even if it were alone; 0 where it would. */
@@ -149,13 +130,12 @@ final class WouldFund {
   }
 
   /** Thousandths. */
-  private double points(Priced priced) {
-    Candidate candidate = priced.option().candidate();
+  private double points(Priced priced, Candidate candidate) {
     if (candidate.people() == null || candidate.people() <= 0) {
       return Double.POSITIVE_INFINITY;
     }
-    double wanted = Math.max(0, priced.missing()) + MARGIN * priced.charged();
-    long benefit = decided.question.benefit(priced.option());
+    double wanted = Math.max(0, priced.missing) + MARGIN * priced.charged;
+    long benefit = table.benefit[priced.option];
     double delayed = benefit > 0 ? (double) candidate.worth() / benefit : 1;
     return wanted / candidate.people() * delayed;
   }
@@ -166,23 +146,19 @@ final class WouldFund {
    * take it.
    */
   private Payment money(Priced priced) {
-    Option option = priced.option();
-    Payment most = null;
-    for (Payment payment : option.payments()) {
-      boolean within = payment.year() <= decided.question.horizon().last();
-      most = within && (most == null || payment.amount() > most.amount()) ? payment : most;
-    }
+    int most = priced.largest();
     double worthwhile = priced.worthwhile();
-    if (most == null || worthwhile <= 0) {
+    if (most < 0 || worthwhile <= 0) {
       return null;
     }
-    long left = decided.left(most.fund(), most.year());
-    double before = demand.get(most.fund()).before(worthwhile - MARGIN);
-    double claims = Math.max(before, option.spend());
+    long left = decided.left(priced.payer[most], priced.year[most]);
+    double before = demand[priced.payer[most].number()].before(worthwhile - MARGIN);
+    double claims = Math.max(before, priced.spend);
     double more = claims - left;
-    return more > paid / 2.0 && more > option.spend()
+    return more > paid / 2.0 && more > priced.spend
         ? null
-        : new Payment(most.fund(), most.year(), (long) Math.ceil(Math.max(more, 1)));
+        : new Payment(
+            priced.payer[most].fund(), priced.year[most], (long) Math.ceil(Math.max(more, 1)));
   }
 
   /** The less, the better; but first one that pays the whole option by itself. */

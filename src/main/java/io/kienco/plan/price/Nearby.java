@@ -16,13 +16,23 @@ public final class Nearby {
   private final Undecided undecided;
   private final double stake;
 
+  private Nearby(Problem problem, double[] price, double reach) {
+    stake = Values.meanStake(problem);
+    double[] charge = problem.matrix.charges(price);
+    undecided = Undecided.of(problem, Sample.all(problem), charge, reach * stake);
+  }
+
   /**
    * @param price near its own
    */
   public Nearby(Problem problem, double[] price) {
-    stake = Values.meanStake(problem);
-    double[] charge = problem.matrix.charges(price);
-    undecided = Undecided.of(problem, Sample.all(problem), charge, stake);
+    this(problem, price, 1);
+  }
+
+  /** Looks at every choice, which takes longer. */
+  public static Nearby all(Problem problem) {
+    double[] none = new double[problem.capacity.length];
+    return new Nearby(problem, none, Double.POSITIVE_INFINITY);
   }
 
   /**

@@ -20,6 +20,9 @@ final class Newton {
   private final double[] most;
   private double damping = 1e-4;
 
+  /** Of the last step, as a part of a whole one: the next is not tried much longer at once. */
+  private double taken = 1;
+
   Newton(Problem problem, RowScale scale, double[] most) {
     this.problem = problem;
     this.scale = scale;
@@ -50,7 +53,7 @@ final class Newton {
   private double[] search(
       Undecided undecided, double[] price, double[] direction, Smooth here, double temperature) {
     double enough = Math.max(TOLERANCE * temperature * price.length, FINE * Math.abs(here.value));
-    double length = 1;
+    double length = Math.min(1, taken / SHORTER);
     for (int tries = 0; tries < TRIES; tries++, length *= SHORTER) {
       double[] next = price.clone();
       double promise = move(next, direction, length, here);
@@ -59,11 +62,13 @@ final class Newton {
       }
       double there = Smooth.at(problem, undecided, scale, next, temperature, false).value;
       if (here.value - there > ENOUGH * promise) {
+        taken = length;
         damping = Math.max(LEAST, length == 1 ? damping / 10 : damping);
         return next;
       }
     }
     damping = Math.min(1, damping * 100);
+    taken = 1;
     return null;
   }
 

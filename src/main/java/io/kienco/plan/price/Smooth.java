@@ -63,7 +63,7 @@ final class Smooth {
       value += price[r] * problem.capacity[r];
       slope[r] = (problem.capacity[r] - usage[r]) * scale.inverse(r);
     }
-    double[][] curve = curved ? curvature.rows(total.curve) : null;
+    double[][] curve = curved ? curvature.rows(total.curve()) : null;
     double[] diagonal = curved ? curvature.diagonal(total.diagonal, curve) : null;
     return new Smooth(value, slope, diagonal, curve);
   }

@@ -8,17 +8,22 @@ final class SmoothSum {
   /** Below this a choice's weight, under 10^-7 of the best one's, is nothing. */
   private static final double FAINT = -16;
 
+  /** How sums vary together is taken from so many units where there are more. */
+  private static final int CURVED = 10_000;
+
   private final Undecided undecided;
   private final double[] charge;
   private final double temperature;
   private final Curvature curvature;
   private final double[] mean;
   private final int[] touched;
+  private final int every;
   private double[] weight = new double[64];
+  private boolean curved;
 
   final double[] usage;
   final double[] diagonal;
-  final double[][] curve;
+  private final double[][] curve;
   double value;
 
   /**
@@ -29,6 +34,7 @@ final class SmoothSum {
     this.charge = charge;
     this.temperature = temperature;
     this.curvature = curvature;
+    this.every = Math.max(1, undecided.units() / CURVED);
     int dense = curvature == null ? 0 : curvature.sums();
     usage = new double[charge.length];
     diagonal = new double[curvature == null ? 0 : charge.length];
@@ -39,6 +45,7 @@ final class SmoothSum {
 
   SmoothSum run(Chunks.Range range) {
     for (int k = range.from(); k < range.to(); k++) {
+      curved = curvature != null && k % every == 0;
       add(undecided.start[k], undecided.start[k + 1], undecided.weight[k]);
     }
     return this;
@@ -57,6 +64,28 @@ final class SmoothSum {
         curve[i][j] += other.curve[i][j];
       }
     }
+  }
+
+  /**
+   * How sums vary together, lower triangle: of a sample as they vary by size over all, each sum by
+   * itself exactly.
+   */
+  double[][] curve() {
+    double[] size = new double[curve.length];
+    for (int s = 0; s < diagonal.length; s++) {
+      int i = curvature.dense(s);
+      if (i >= 0) {
+        boolean seen = curve[i][i] > 0;
+        size[i] = seen ? Math.sqrt(Math.max(0, diagonal[s]) / curve[i][i]) : 0;
+        curve[i][i] = seen ? curve[i][i] : diagonal[s];
+      }
+    }
+    for (int i = 0; every > 1 && i < curve.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        curve[i][j] *= i == j && size[i] == 0 ? 1 : size[i] * size[j];
+      }
+    }
+    return curve;
   }
 
   private void add(int from, int to, double times) {
@@ -124,7 +153,7 @@ final class SmoothSum {
   private void addCurve(int c, int e, double factor) {
     int s = undecided.sum[e];
     diagonal[s] += factor * undecided.amount[e];
-    int i = curvature.dense(s);
+    int i = curved ? curvature.dense(s) : -1;
     for (int f = undecided.entryStart[c]; i >= 0 && f <= e; f++) {
       int j = curvature.dense(undecided.sum[f]);
       if (j >= 0) {
@@ -140,7 +169,7 @@ final class SmoothSum {
       usage[s] += times * mean[s];
       if (curvature != null) {
         diagonal[s] -= times * mean[s] * mean[s] / temperature;
-        int i = curvature.dense(s);
+        int i = curved ? curvature.dense(s) : -1;
         for (int b = 0; i >= 0 && b < size; b++) {
           int j = curvature.dense(touched[b]);
           if (j >= 0 && j <= i) {

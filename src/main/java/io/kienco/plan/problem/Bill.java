@@ -6,7 +6,8 @@ import io.kienco.model.Proposal;
 final class Bill implements Till {
 
   private final Ceilings ceilings;
-  private final PriceIndex index;
+  private final OptionMaker maker;
+  private final Till running = this::due;
   private final int last;
   private final Entries entries = new Entries();
   private boolean payable;
@@ -15,9 +16,9 @@ final class Bill implements Till {
   /**
    * @param last last year of the horizon; what falls due later is spent but has no envelope
    */
-  Bill(Ceilings ceilings, PriceIndex index, int last) {
+  Bill(Ceilings ceilings, OptionMaker maker, int last) {
     this.ceilings = ceilings;
-    this.index = index;
+    this.maker = maker;
     this.last = last;
   }
 
@@ -27,13 +28,7 @@ final class Bill implements Till {
     payable = true;
     spend = 0;
     way.pay(proposal, start, this);
-    Long annual = proposal.annualCostVnd();
-    Payer recurrent = ceilings.recurrentPayer();
-    if (annual != null && annual != 0 && recurrent != null) {
-      for (int year = start + proposal.durationYears(); year <= last; year++) {
-        due(recurrent, year, index.in(year, annual));
-      }
-    }
+    maker.run(proposal, start + proposal.durationYears(), running);
     return payable;
   }
 

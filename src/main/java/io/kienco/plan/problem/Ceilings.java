@@ -30,6 +30,7 @@ public final class Ceilings {
   private final Set<String> carrying = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, Payer> payers = new HashMap<>();
+  private final Payer recurrentPayer;
   private final int[][] sumOf;
   private final int[][] rowsOfSum;
   private final List<Conflict> conflicts = new ArrayList<>();
@@ -49,6 +50,7 @@ public final class Ceilings {
       assessment.owedByYear().forEach(this::owe);
     }
     assessment.portfolio().funds().forEach(this::addRows);
+    recurrentPayer = recurrentFund() == null ? null : payers.get(recurrentFund());
     sumOf = new int[payers.size()][horizon.length()];
     payers.values().forEach(p -> Arrays.setAll(sumOf[p.number()], y -> sumOf(p.fund(), y)));
     rowsOfSum = new int[rows.size()][];
@@ -128,20 +130,20 @@ public final class Ceilings {
     return rows;
   }
 
-  Payer payer(String fund) {
+  public Payer payer(String fund) {
     return payers.get(fund);
   }
 
   /** The fund that running costs fall on; null when the dataset names none. */
   Payer recurrentPayer() {
-    return recurrentFund() == null ? null : payers.get(recurrentFund());
+    return recurrentPayer;
   }
 
   /**
    * The money sum of a fund in a year of the horizon, which has the number of its row; -1 without
    * envelope.
    */
-  int sumOf(Payer payer, int year) {
+  public int sumOf(Payer payer, int year) {
     int place = year - horizon.first();
     return place < 0 || place >= horizon.length() ? -1 : sumOf[payer.number()][place];
   }
@@ -151,7 +153,7 @@ public final class Ceilings {
   }
 
   /** The rows that a money sum adds to. */
-  int[] rowsOf(int sum) {
+  public int[] rowsOf(int sum) {
     return rowsOfSum[sum];
   }
 

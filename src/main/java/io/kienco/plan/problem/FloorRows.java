@@ -1,11 +1,12 @@
 package io.kienco.plan.problem;
 
+import io.kienco.model.Groups;
 import io.kienco.model.Scenario;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows for floors: share × everything − the group's part ≤ 0, in whole numbers by the share's
@@ -37,16 +38,12 @@ public final class FloorRows {
   /** The floors whose group each candidate is in. */
   private int[][] groups() {
     int size = floors.isEmpty() ? 0 : question.candidates().size();
-    int[][][] parts =
-        Chunks.map(
-            size,
-            range ->
-                question.candidates().subList(range.from(), range.to()).stream()
-                    .map(c -> question.groups().covering(floors, c.proposal()))
-                    .map(covering -> covering.stream().toArray())
-                    .toArray(int[][]::new),
-            int[][][]::new);
-    return Arrays.stream(parts).flatMap(Arrays::stream).toArray(int[][]::new);
+    Groups.Covering covering = question.groups().covering(floors);
+    int[][] groups = new int[size][];
+    IntStream.range(0, size)
+        .parallel()
+        .forEach(i -> groups[i] = covering.of(question.candidates().get(i).proposal()));
+    return groups;
   }
 
   /** A share as numerator and denominator. */

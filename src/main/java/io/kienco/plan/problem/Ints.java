@@ -1,52 +1,27 @@
 package io.kienco.plan.problem;
 
-import java.util.Arrays;
 import java.util.function.Function;
 
 /** A growing array of ints. */
-final class Ints {
+final class Ints extends Blocks<int[]> {
 
-  private int[] values = new int[16];
-  private int size;
+  Ints() {
+    super(int[]::new);
+  }
 
   void add(int value) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, size + (size >> 1));
-    }
-    values[size++] = value;
+    grow();
+    last[used++] = value;
   }
 
   int get(int i) {
-    return values[i];
+    int block = i / BLOCK;
+    return block < full.size() ? full.get(block)[i % BLOCK] : last[i % BLOCK];
   }
 
-  int size() {
-    return size;
-  }
-
-  void clear() {
-    size = 0;
-  }
-
-  int[] toArray() {
-    return Arrays.copyOf(values, size);
-  }
-
-  /** One array of many; each of them is let go once it is copied, as they may be large. */
+  /** One array of many, which are empty afterwards. */
   static <T> int[] join(T[] parts, Function<T, Ints> of) {
-    int total = 0;
-    for (T part : parts) {
-      total = Math.addExact(total, of.apply(part).size);
-    }
-    int[] all = new int[total];
-    int at = 0;
-    for (T part : parts) {
-      Ints ints = of.apply(part);
-      System.arraycopy(ints.values, 0, all, at, ints.size);
-      at += ints.size;
-      ints.values = null;
-    }
-    return all;
+    return join(parts, of, int[]::new);
   }
 
   /** Where each begins, given how many each has; and the end of the last. */

@@ -3,7 +3,6 @@ package io.kienco.plan.problem;
 import io.kienco.model.Assessment;
 import io.kienco.model.FinancingPayment;
 import io.kienco.model.Horizon;
-import io.kienco.model.Plan.Payment;
 import io.kienco.model.Proposal;
 import io.kienco.model.Scenario;
 import io.kienco.model.Scheme;
@@ -93,7 +92,7 @@ public final class OptionMaker {
   }
 
   Bill bill() {
-    return new Bill(ceilings, index, horizon.last());
+    return new Bill(ceilings, this, horizon.last());
   }
 
   /**
@@ -165,16 +164,15 @@ public final class OptionMaker {
         && (proposal.latestStart() == null || start <= proposal.latestStart());
   }
 
-  /** Running costs within the horizon, from the year after completion. */
-  public List<Payment> running(Option option) {
-    Long annual = option.candidate().proposal().annualCostVnd();
-    if (annual == null || annual == 0 || ceilings.recurrentFund() == null) {
-      return List.of();
+  /** Running costs within the horizon, from that year on. */
+  void run(Proposal proposal, int from, Till till) {
+    Long annual = proposal.annualCostVnd();
+    Payer payer = ceilings.recurrentPayer();
+    if (annual == null || annual == 0 || payer == null) {
+      return;
     }
-    List<Payment> running = new ArrayList<>();
-    for (int year = option.end() + 1; year <= horizon.last(); year++) {
-      running.add(new Payment(ceilings.recurrentFund(), year, index.in(year, annual)));
+    for (int year = from; year <= horizon.last(); year++) {
+      till.take(payer, year, index.in(year, annual));
     }
-    return running;
   }
 }

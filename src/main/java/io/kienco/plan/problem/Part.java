@@ -71,7 +71,7 @@ public final class Part {
     for (int u = 0; u < whole.units(); u++) {
       int from = whole.unitStart[u];
       int to = whole.unitStart[u + 1];
-      if (!all && kept.get(from, to).cardinality() < 2) {
+      if (!all && !hasTwo(kept, from, to)) {
         writing.use(decided[u], used);
         continue;
       }
@@ -85,6 +85,12 @@ public final class Part {
     Choices choices = Choices.join(new ProblemArrays[] {arrays});
     Problem problem = whole.writtenOut(left(writing.within(), used), choices);
     return new Part(whole, problem, writing, decided, unit.toArray(), choice.toArray());
+  }
+
+  private static boolean hasTwo(BitSet kept, int from, int to) {
+    int first = kept.nextSetBit(from);
+    int second = first < 0 ? -1 : kept.nextSetBit(first + 1);
+    return second >= 0 && second < to;
   }
 
   private static List<Row> left(List<Row> rows, long[] used) {

@@ -1,4 +1,4 @@
 package io.kienco.plan.problem;
 
 /** A fund by its id and by its place among the portfolio's funds. */
-record Payer(String fund, int number) {}
+public record Payer(String fund, int number) {}

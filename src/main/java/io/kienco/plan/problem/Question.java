@@ -163,6 +163,11 @@ public final class Question {
     return candidate.excluded() ? List.of() : optionMaker.possible(candidate);
   }
 
+  /** An option by its number, made anew. */
+  public Option option(int option) {
+    return optionMaker.make(table.candidate(option), table.start[option], table.way[option]);
+  }
+
   /** An option of a problem, made anew. */
   public Option option(Problem problem, int option) {
     return optionMaker.make(
@@ -171,8 +176,25 @@ public final class Question {
         problem.optionWay[option]);
   }
 
+  /** Goes through what an option pays, running costs aside. */
+  public void pay(int option, Till till) {
+    optionMaker
+        .way(table.way[option])
+        .pay(table.candidate(option).proposal(), table.start[option], till);
+  }
+
+  /** Goes through its running costs within the horizon. */
+  public void run(int option, Till till) {
+    optionMaker.run(table.candidate(option).proposal(), table.end[option] + 1, till);
+  }
+
   public List<Payment> running(Option option) {
-    return optionMaker.running(option);
+    List<Payment> running = new ArrayList<>();
+    optionMaker.run(
+        option.candidate().proposal(),
+        option.end() + 1,
+        (payer, year, amount) -> running.add(new Payment(payer.fund(), year, amount)));
+    return running;
   }
 
   /** Thousandths; 0 for a work that cannot be valued. */
@@ -203,6 +225,18 @@ public final class Question {
       }
     }
     return entries;
+  }
+
+  /** Whether no single payment passes what is left of a money row; all together they still may. */
+  public boolean fits(int option, long[] left) {
+    for (int e = table.entryStart[option]; e < table.entryStart[option + 1]; e++) {
+      for (int row : ceilings.rowsOf(table.sum[e])) {
+        if (table.amount[e] > left[row]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Capacities of the money rows. */

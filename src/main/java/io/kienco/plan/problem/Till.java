@@ -2,7 +2,7 @@ package io.kienco.plan.problem;
 
 /** Takes payments as a {@link Way} reckons them. */
 @FunctionalInterface
-interface Till {
+public interface Till {
 
   void take(Payer payer, int year, long amount);
 }

@@ -15,7 +15,7 @@ public final class Budget {
   private static final double ENGINE_WORK = 2;
 
   private static final double BRIEF_WORK = 0.5;
-  private static final double CHEAP = 0.3;
+  private static final double CHEAP = 0.4;
   private static final double DEAREST = 2;
   private static final long SEED = 1;
 

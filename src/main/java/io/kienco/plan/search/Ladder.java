@@ -1,6 +1,6 @@
 package io.kienco.plan.search;
 
-import io.kienco.model.Plan;
+import io.kienco.plan.Learned;
 import io.kienco.plan.NoPlanException;
 import io.kienco.plan.price.Pricing;
 import io.kienco.plan.problem.Part;
@@ -30,8 +30,18 @@ public final class Ladder {
   private final Budget budget;
   private final Search.Listener listener;
   private final Improver improver;
+  private final Learned learned;
 
-  public Ladder(Question question, Budget budget, Search.Listener listener, Improver improver) {
+  /**
+   * @param learned from other plans of the same works; hears what this one learns
+   */
+  public Ladder(
+      Question question,
+      Budget budget,
+      Search.Listener listener,
+      Improver improver,
+      Learned learned) {
+    this.learned = learned;
     this.improver = improver;
     this.question = question;
     this.budget = budget;
@@ -42,7 +52,7 @@ public final class Ladder {
    * The best plan, and a bound on the benefit of every plan with at least these levels; a null
    * state when no plan keeps the hard limits or none was found.
    */
-  public Outcome climb(List<int[]> known, Plan.Certificate warm, long seed) {
+  public Outcome climb(List<int[]> known, long seed) {
     Problem all;
     try {
       all = ProblemMaker.make(question, Shape.STRICT);
@@ -50,7 +60,7 @@ public final class Ladder {
       return new Outcome(null, null, null, null, 0, null, true);
     }
     Search search = new Search(all, budget, listener);
-    Outcome first = search.first(Match.states(all, known), Warm.prices(warm, all));
+    Outcome first = search.first(Match.states(all, known), Warm.prices(learned.plans(), all));
     Levels levels =
         first.state() == null && !first.ended() ? Levels.of(question, known, budget) : null;
     first = levels != null && levels.isScarce() ? first.none() : search.decided(first);
@@ -58,8 +68,8 @@ public final class Ladder {
       return search.improve(isFar(first) ? levelsFirst(search, first, all) : first, improver, seed);
     }
     return question.scenario().floors().isEmpty()
-        ? counted(levels == null ? Levels.of(question, known, budget) : levels, known, warm, seed)
-        : withoutFloors(known, warm, seed);
+        ? counted(levels == null ? Levels.of(question, known, budget) : levels, known, seed)
+        : withoutFloors(known, seed);
   }
 
   /** A province's plan that begins so far from its bound that a level must be in the way. */
@@ -71,23 +81,23 @@ public final class Ladder {
   }
 
   private Outcome levelsFirst(Search search, Outcome first, Problem all) {
-    return search.from(first, new LevelsFirst(all, budget).from(first.state(), first));
+    return search.from(first, new LevelsFirst(all, budget, learned).from(first.state(), first));
   }
 
   /** Ongoing works and mandates all met, but not every floor. */
-  private Outcome withoutFloors(List<int[]> known, Plan.Certificate warm, long seed) {
+  private Outcome withoutFloors(List<int[]> known, long seed) {
     Shape shape = Shape.STRICT.withFloors(false);
     Problem problem = ProblemMaker.make(question, shape);
     Search search = quiet(problem);
-    double[] from = Warm.prices(warm, problem);
+    double[] from = Warm.prices(learned.plans(), problem);
     Outcome base = search.decided(search.first(Match.states(problem, known), from));
     return base.state() == null
-        ? counted(Levels.of(question, known, budget), known, warm, seed)
+        ? counted(Levels.of(question, known, budget), known, seed)
         : floors(shape, base, true, seed);
   }
 
   /** The best plan at the levels that go. */
-  private Outcome counted(Levels levels, List<int[]> known, Plan.Certificate warm, long seed) {
+  private Outcome counted(Levels levels, List<int[]> known, long seed) {
     Outcome works = levels.works();
     if (works.state() == null) {
       return works;
@@ -102,8 +112,8 @@ public final class Ladder {
     List<State> starts = Match.states(problem, known);
     State reached = met.state().under(problem);
     starts.add(reached);
-    Outcome base = search.first(starts, Warm.prices(warm, problem));
-    base = search.from(base, new LevelsFirst(problem, budget).from(reached, base));
+    Outcome base = search.first(starts, Warm.prices(learned.plans(), problem));
+    base = search.from(base, new LevelsFirst(problem, budget, learned).from(reached, base));
     boolean proven = works.ended() && met.ended();
     if (!works.ended()) {
       base = base.provedBy(quiet(kept).first(List.of(met.state().under(kept)), null));

@@ -1,5 +1,6 @@
 package io.kienco.plan.search;
 
+import io.kienco.plan.Learned;
 import io.kienco.plan.exact.Engine;
 import io.kienco.plan.exact.Exact;
 import io.kienco.plan.exact.View;
@@ -32,19 +33,26 @@ final class LevelsFirst {
   private final Problem problem;
   private final Budget budget;
   private final Wanted wanted;
+  private final Learned learned;
   private final List<View> views = new ArrayList<>();
   private final List<Tried> tried = new ArrayList<>();
+  private Nearby nearby;
 
   /**
    * A choice of the wanted works.
    *
-   * @param worth what plans with it can come to at the prices around it
+   * @param price around it
+   * @param worth what plans with it can come to at those prices
    */
-  private record Tried(int[] chosen, double worth) {}
+  private record Tried(int[] chosen, double[] price, double worth) {}
 
-  LevelsFirst(Problem problem, Budget budget) {
+  /**
+   * @param learned prices that choices were told by elsewhere; hears of those around its own
+   */
+  LevelsFirst(Problem problem, Budget budget, Learned learned) {
     this.problem = problem;
     this.budget = budget;
+    this.learned = learned;
     this.wanted = new Wanted(problem);
   }
 
@@ -70,10 +78,11 @@ final class LevelsFirst {
   /** Fills what was tried; returns the sharpest bound. */
   private Outcome chosen(State met, Outcome first) {
     double[] price = first.prices().price();
-    Nearby nearby = new Nearby(wanted.others, price);
-    Tried best = new Tried(wanted.part.open(met.chosen), 0);
+    nearby = new Nearby(wanted.others, price);
+    Tried best = new Tried(wanted.part.open(met.chosen), price, 0);
     Outcome bound = first;
     views.add(wanted.view(price));
+    learned.prices().forEach(known -> views.add(wanted.view(Warm.prices(known, problem))));
     double work = WORK;
     for (int round = 0; round < ROUNDS && work <= budget.dearest() && !budget.late(); round++) {
       Exact.Answer answer = best(best.chosen, work);
@@ -82,16 +91,29 @@ final class LevelsFirst {
         break;
       }
       double hoped = views.stream().mapToDouble(v -> v.of(answer.chosen())).min().orElseThrow();
-      price = nearby.prices(wanted.beside(answer.chosen()), price);
-      views.add(wanted.view(price));
-      tried.add(new Tried(answer.chosen(), views.get(views.size() - 1).of(answer.chosen())));
+      tried.add(tried(answer.chosen(), best.price, hoped));
       best = tried.stream().max(Comparator.comparingDouble(Tried::worth)).orElseThrow();
       if (bound.bound() - best.worth <= NEAR * bound.bound()) {
         break;
       }
       work *= hoped - best.worth <= NEAR / 2 * hoped ? MORE : 1;
     }
+    tried.forEach(t -> learned.learn(Warm.named(problem, t.price)));
     return bound;
+  }
+
+  /** Prices a choice, by all other works' choices where by the nearest none fits. */
+  private Tried tried(int[] chosen, double[] start, double hoped) {
+    Problem beside = wanted.beside(chosen);
+    double[] price = nearby.prices(beside, start);
+    View view = wanted.view(price);
+    if (view.of(chosen) > hoped * (1 + NEAR / 10)) {
+      nearby = Nearby.all(wanted.others);
+      price = nearby.prices(beside, start);
+      view = wanted.view(price);
+    }
+    views.add(view);
+    return new Tried(chosen, price, view.of(chosen));
   }
 
   /** The best choice by all views, and the least that they leave any. */

@@ -2,15 +2,14 @@ package io.kienco.plan.search;
 
 import io.kienco.model.Plan;
 import io.kienco.plan.problem.Candidate;
+import io.kienco.plan.problem.Chunks;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds a plan, given as options, among a problem's choices. */
 public final class Match {
@@ -25,14 +24,12 @@ public final class Match {
    */
   public static State state(Problem problem, int[] options) {
     int[] chosen = new int[problem.units()];
-    for (int u = 0; u < chosen.length; u++) {
-      int choice = choice(problem, u, options);
-      if (choice < 0) {
-        return null;
-      }
-      chosen[u] = choice;
-    }
-    return new State(problem, chosen);
+    Long[] matched =
+        Chunks.map(chosen.length, range -> match(problem, range, options, chosen), Long[]::new);
+    long awards = Arrays.stream(options).filter(o -> o >= 0).count();
+    boolean all = Arrays.stream(matched).allMatch(m -> m >= 0);
+    boolean same = all && Arrays.stream(matched).mapToLong(m -> m).sum() == awards;
+    return same ? new State(problem, chosen) : null;
   }
 
   /** Of those plans the ones that this problem has the choices for. */
@@ -69,33 +66,41 @@ public final class Match {
     return options;
   }
 
-  private static int choice(Problem problem, int unit, int[] options) {
-    int wanted = wanted(problem, unit, options);
-    for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
-      int members = problem.memberStart[c + 1] - problem.memberStart[c];
-      boolean same = members == wanted;
-      for (int m = problem.memberStart[c]; same && m < problem.memberStart[c + 1]; m++) {
-        int o = problem.member[m];
-        int code = code(problem.optionStart[o], problem.optionWay[o]);
-        same = options[problem.optionProposal[o]] == code;
+  /** How many awards the units' choices match; -1 when one of the units matches none. */
+  private static long match(Problem problem, Chunks.Range range, int[] options, int[] chosen) {
+    long matched = 0;
+    for (int u = range.from(); u < range.to(); u++) {
+      chosen[u] = choice(problem, u, options);
+      if (chosen[u] < 0) {
+        return -1;
       }
-      if (same) {
-        return c;
-      }
+      matched += members(problem, chosen[u]);
     }
-    return -1;
+    return matched;
   }
 
-  private static int wanted(Problem problem, int unit, int[] options) {
-    Set<Integer> proposals = new HashSet<>();
+  /** The unit's largest choice of nothing but awards. */
+  private static int choice(Problem problem, int unit, int[] options) {
+    int best = -1;
     for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
-      for (int m = problem.memberStart[c]; m < problem.memberStart[c + 1]; m++) {
-        int proposal = problem.optionProposal[problem.member[m]];
-        if (options[proposal] >= 0) {
-          proposals.add(proposal);
-        }
+      boolean larger = best < 0 || members(problem, c) > members(problem, best);
+      best = larger && isAwarded(problem, c, options) ? c : best;
+    }
+    return best;
+  }
+
+  private static int members(Problem problem, int choice) {
+    return problem.memberStart[choice + 1] - problem.memberStart[choice];
+  }
+
+  private static boolean isAwarded(Problem problem, int choice, int[] options) {
+    for (int m = problem.memberStart[choice]; m < problem.memberStart[choice + 1]; m++) {
+      int o = problem.member[m];
+      int code = code(problem.optionStart[o], problem.optionWay[o]);
+      if (options[problem.optionProposal[o]] != code) {
+        return false;
       }
     }
-    return proposals.size();
+    return true;
   }
 }

@@ -45,14 +45,25 @@ final class Opening {
       Problem problem, double[] charge, double reach, Chunks.Range range, int[] best) {
     BitSet kept = new BitSet();
     for (int u = range.from(); u < range.to(); u++) {
+      int from = problem.unitStart[u];
       best[u] = Values.best(problem, charge, u);
       double least = Values.of(problem, charge, best[u]) - reach;
-      for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
+      int near = 0;
+      for (int c = from; c < problem.unitStart[u + 1]; c++) {
         if (Values.of(problem, charge, c) >= least) {
           kept.set(c);
+          near++;
         }
+      }
+      if (near > 1 && isNothing(problem, from)) {
+        kept.set(from);
       }
     }
     return kept;
+  }
+
+  /** To leave a work out mends any row, where all that is near only passes the overrun on. */
+  private static boolean isNothing(Problem problem, int choice) {
+    return problem.memberStart[choice] == problem.memberStart[choice + 1];
   }
 }

@@ -153,7 +153,8 @@ public final class RankAndCut {
       if (best != NONE && table.start[o] > table.start[best]) {
         return best;
       }
-      if (how.test(o) && table.start[o] > ready && withinLimit(candidate, o)) {
+      boolean early = table.start[o] > ready && question.fits(o, left);
+      if (early && how.test(o) && withinLimit(candidate, o)) {
         double strain = strain(question.money(o, entries));
         if (strain <= 1 && strain < least) {
           best = o;

@@ -10,11 +10,15 @@ final class Repair {
   private static final int PASSES = 60;
   private static final int ENOUGH = 5_000;
 
+  /** So often each unit is looked at, at least, before the plan is given up. */
+  private static final int SEEN = 8;
+
   private final Problem problem;
   private final double[] value;
   private final long[] rowsOfUnit;
   private final double[] weight;
   private final double[] change;
+  private final int every;
 
   Repair(Problem problem, double[] price, double[] value) {
     this.problem = problem;
@@ -22,6 +26,7 @@ final class Repair {
     this.rowsOfUnit = rowsOfUnit(problem);
     this.weight = Weights.of(problem, price);
     this.change = new double[price.length];
+    this.every = Math.max(1, problem.units() / ENOUGH);
   }
 
   /** A change of one unit, by what it loses for each weighted unit of overrun that it removes. */
@@ -29,7 +34,8 @@ final class Repair {
 
   /** True when the plan now keeps every row. */
   boolean mend(State state) {
-    for (int pass = 0; pass < PASSES; pass++) {
+    int passes = Math.max(PASSES, SEEN * every);
+    for (int pass = 0; pass < passes; pass++) {
       if (state.feasible()) {
         return true;
       }
@@ -49,11 +55,10 @@ final class Repair {
 
   /** Where units are many, each pass looks at some of them. */
   private Change[] changes(State state, int pass) {
-    Change[] all = new Change[problem.units()];
+    Change[] all = new Change[problem.units() / every + 1];
     long overrun = overrun(state);
     int size = 0;
-    int every = Math.max(1, all.length / ENOUGH);
-    for (int u = pass % every; u < all.length; u += every) {
+    for (int u = pass % every; u < problem.units(); u += every) {
       Change change = best(state, u, overrun);
       if (change != null) {
         all[size++] = change;

@@ -33,6 +33,7 @@ public final class Search {
   private static final double REACH = 24;
 
   private static final int WIDENINGS = 4;
+  private static final double WIDER = 8;
 
   private final Problem problem;
   private final Budget budget;
@@ -82,16 +83,16 @@ public final class Search {
     double coldest =
         prices.stages().stream().mapToDouble(Prices.Stage::temperature).min().orElse(0);
     double reach = REACH * coldest;
-    for (int i = 0; start == null && i < WIDENINGS; i++, reach *= 8) {
+    part = Opening.of(problem, prices, reach);
+    start = Start.from(part, prices);
+    for (int i = 1; start == null && i < WIDENINGS && Opening.isLarge(problem); i++) {
+      reach *= WIDER;
       part = Opening.of(problem, prices, reach);
       start = Start.from(part, prices);
-      if (!Opening.isLarge(problem)) {
-        break;
-      }
     }
     if (start != null && Opening.isLarge(problem)) {
       double[] price = part.prices(prices.price());
-      start = Settling.from(part, price, Values.meanStake(problem), start, budget);
+      start = Settling.from(part, price, reach, Values.meanStake(problem), start, budget);
     }
     State best = start == null ? null : whole(start);
     for (State better : filled(others, prices)) {

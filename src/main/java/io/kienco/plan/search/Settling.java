@@ -19,11 +19,13 @@ final class Settling {
   private Settling() {}
 
   /**
+   * @param reach the most that a choice may lose and still be looked at
    * @param stake what a unit's choice is about, in the mean over all units
    * @param start a plan of the part's problem
    */
-  static State from(Part part, double[] price, double stake, State start, Budget budget) {
-    Core core = Core.within(part.problem, price, Double.MAX_VALUE, start);
+  static State from(
+      Part part, double[] price, double reach, double stake, State start, Budget budget) {
+    Core core = Core.within(part.problem, price, reach, start);
     CoreTable table = new CoreTable(part.problem, core, Weights.of(part.problem, price, stake));
     Anneal[] anneals =
         IntStream.range(0, AT_ONCE)

@@ -109,10 +109,10 @@ final class Wanted {
   /** All others against what is left of the rows. */
   Problem beside(int[] chosen) {
     long[] left = others.capacity.clone();
-    for (int c : chosen) {
-      for (int e = problem.entryStart[c]; e < problem.entryStart[c + 1]; e++) {
-        left[problem.row[e]] -= problem.amount[e];
-      }
+    int[] none = part.open(nothing);
+    for (int k = 0; k < chosen.length; k++) {
+      add(none[k], 1, left);
+      add(chosen[k], -1, left);
     }
     List<Row> rows = new ArrayList<>();
     for (int r = 0; r < left.length; r++) {
@@ -120,6 +120,12 @@ final class Wanted {
       rows.add(new Row(row.kind(), row.id(), row.year(), left[r], row.unit()));
     }
     return others.within(rows);
+  }
+
+  private void add(int choice, int sign, long[] amounts) {
+    for (int e = problem.entryStart[choice]; e < problem.entryStart[choice + 1]; e++) {
+      amounts[problem.row[e]] += sign * problem.amount[e];
+    }
   }
 
   /** The whole but for the wanted works that are chosen. */
