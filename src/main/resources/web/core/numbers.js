@@ -12,7 +12,10 @@ function formatter(kind, options) {
   return formats.get(key);
 }
 
-const format = (value, digits) => formatter(Intl.NumberFormat, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+/** With the sign for minus; what is typed keeps its hyphen. */
+const signed = text => text.replace('-', '\u2212');
+
+const format = (value, digits) => signed(formatter(Intl.NumberFormat, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value));
 
 const unknown = value => value === null || value === undefined || Number.isNaN(value);
 
@@ -52,11 +55,11 @@ export const benefit = thousandths => (unknown(thousandths) ? t('unknown') : for
 export const exact = value => formatter(Intl.NumberFormat, { maximumFractionDigits: 12 }).format(value);
 
 /** To so many digits that say something, wherever the comma stands. */
-export const significant = (value, digits) => formatter(Intl.NumberFormat, { maximumSignificantDigits: digits }).format(value);
+export const significant = (value, digits) => signed(formatter(Intl.NumberFormat, { maximumSignificantDigits: digits }).format(value));
 
 /** A number typed in the reader's own form; null when it is none. */
 export function typed(text) {
-  const trimmed = String(text).trim().replace(/\s/g, '');
+  const trimmed = String(text).trim().replace(/\s/g, '').replace('\u2212', '-');
   const normal = currentLanguage() === 'vi' ? trimmed.replace(/\./g, '').replace(',', '.') : trimmed.replace(/,/g, '');
   return /^-?\d+(\.\d+)?$/.test(normal) ? Number(normal) : null;
 }

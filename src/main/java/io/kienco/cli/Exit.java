@@ -1,6 +1,7 @@
 package io.kienco.cli;
 
 import io.kienco.ask.NoSuchPlan;
+import io.kienco.model.Assessment;
 import io.kienco.model.Contradiction;
 import io.kienco.model.DataIssue;
 import io.kienco.plan.NoPlanException;
@@ -33,10 +34,10 @@ final class Exit {
       return wrongInput(wrong.issues(), line, output);
     }
     if (e instanceof NoSuchPlan none) {
-      return noPlan(none.why(), line, output);
+      return noPlan(none.why(), none.assessment(), line, output);
     }
     if (e instanceof NoPlanException none) {
-      return noPlan(new Contradiction(List.of(), none.conflicts()), line, output);
+      return noPlan(new Contradiction(List.of(), none.conflicts()), null, line, output);
     }
     if (e instanceof IOException unwritten) {
       return wrongInput(WrongInput.notWritten(unwritten).issues(), line, output);
@@ -62,11 +63,12 @@ final class Exit {
     return WRONG_INPUT;
   }
 
-  private static int noPlan(Contradiction why, CommandLine line, Output output) {
+  private static int noPlan(
+      Contradiction why, Assessment assessment, CommandLine line, Output output) {
     if (output.json()) {
       line.getOut().print(Json.write(why));
     } else {
-      line.getErr().print(new ConflictList(output.texts()).text(why));
+      line.getErr().print(new ConflictList(output.texts(), assessment).screen(why));
     }
     return NO_PLAN;
   }

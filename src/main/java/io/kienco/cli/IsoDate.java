@@ -13,8 +13,7 @@ final class IsoDate implements ITypeConverter<LocalDate> {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException(
-          "«" + value + "»: viết ngày dạng 2026-01-31 / write the date as 2026-01-31");
+      throw new TypeConversionException("«" + value + "»");
     }
   }
 }

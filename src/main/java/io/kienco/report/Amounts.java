@@ -18,7 +18,7 @@ public final class Amounts {
   }
 
   public String count(long n) {
-    return whole.format(n);
+    return signed(whole.format(n));
   }
 
   /** Đồng in tỷ (billions), one decimal, without the unit: for tables that name it once. */
@@ -63,6 +63,11 @@ public final class Amounts {
     format.setMinimumFractionDigits(least);
     format.setMaximumFractionDigits(most);
     format.setRoundingMode(RoundingMode.HALF_UP);
-    return format.format(value);
+    return signed(format.format(value));
+  }
+
+  /** With the sign for minus, which is wider than a hyphen and never ends a line. */
+  private static String signed(String number) {
+    return number.replace('-', '\u2212');
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 public final class ComparisonScreen {
 
   private static final int PAIRS = 10;
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 3;
 
   private final Comparison comparison;
   private final Assessment assessment;
@@ -46,11 +47,12 @@ public final class ComparisonScreen {
     page.gap();
     for (int i = 0; i < comparison.plans().size(); i++) {
       Side side = comparison.plans().get(i);
-      String title = side.title() == null ? side.scenario() : side.title();
-      line("compare.plan", Letters.of(i), title, side.scenario());
+      line(
+          "compare.plan", Letters.of(i), ScenarioName.withId(side.title(), side.scenario(), texts));
     }
     page.gap();
     page.block(figures());
+    PoorestNote.of(comparison, texts).ifPresent(page::line);
     sure();
     page.gap();
     page.block(money());
@@ -91,14 +93,27 @@ public final class ComparisonScreen {
     return table.text();
   }
 
+  /** Those that differ most; alike in all plans they are told in one sum. */
   private void entitlements(Columns table) {
     Set<String> kinds = new TreeSet<>();
     comparison.plans().forEach(s -> s.entitlements().forEach(e -> kinds.add(e.name())));
-    for (String kind : kinds) {
-      table.row(
-          texts.get("compare.entitled", names.code("entitlement", kind)),
-          comparison.plans().stream().map(s -> amounts.billions(entitled(s, kind))).toList());
-    }
+    kinds.stream()
+        .filter(kind -> differing(kind) > 0)
+        .sorted(Comparator.comparingLong(kind -> -differing(kind)))
+        .limit(SHOWN)
+        .forEach(
+            kind ->
+                table.row(
+                    texts.get("compare.entitled", names.code("entitlement", kind)),
+                    comparison.plans().stream()
+                        .map(s -> amounts.billions(entitled(s, kind)))
+                        .toList()));
+  }
+
+  private long differing(String kind) {
+    LongSummaryStatistics dues =
+        comparison.plans().stream().mapToLong(s -> entitled(s, kind)).summaryStatistics();
+    return dues.getMax() - dues.getMin();
   }
 
   private static long entitled(Side side, String kind) {
@@ -141,7 +156,9 @@ public final class ComparisonScreen {
       letters.add(Letters.of(i));
     }
     table.row(texts.get("compare.money"), letters);
-    rows(By.FUND).forEach(r -> add(table, names.fund(r.key()), r));
+    rows(By.FUND)
+        .filter(r -> r.paid().stream().anyMatch(p -> p > 0))
+        .forEach(r -> add(table, names.fund(r.key()), r));
     rows(By.YEAR).forEach(r -> add(table, r.key(), r));
     rows(By.GROUP)
         .filter(r -> r.key().startsWith("region ") || r.key().startsWith("floor "))
@@ -182,10 +199,13 @@ public final class ComparisonScreen {
     List<AwardRow> rows =
         comparison.awards().stream().filter(r -> r.difference() == difference).toList();
     long lucky = rows.stream().filter(AwardRow::withinGap).count();
-    page.gap();
+    if (!rows.isEmpty()) {
+      page.gap();
+    }
     String key = difference.name().toLowerCase(Locale.ROOT);
     line("compare.awards." + key, rows.size(), lucky);
-    rows.stream().limit(SHOWN).forEach(r -> page.detail(award(r)));
+    int most = comparison.plans().size() > SHOWN ? SHOWN - 1 : SHOWN;
+    rows.stream().limit(most).forEach(r -> page.detail(award(r)));
   }
 
   private String award(AwardRow row) {

@@ -32,10 +32,11 @@ final class Page {
     return out.toString();
   }
 
+  /** A number and its percent sign stay together. */
   private void wrap(String first, String text, String next) {
     StringBuilder line = new StringBuilder(first);
     boolean fresh = true;
-    for (String word : text.split(" ", -1)) {
+    for (String word : text.split(" (?!%)", -1)) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
         out.append(line).append('\n');
         line = new StringBuilder(next);

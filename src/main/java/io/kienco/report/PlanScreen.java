@@ -4,7 +4,6 @@ import io.kienco.model.Assessment;
 import io.kienco.model.Horizon;
 import io.kienco.model.Plan;
 import io.kienco.model.Proposal;
-import io.kienco.model.Scenario;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
@@ -56,20 +55,15 @@ public final class PlanScreen {
   private void heading() {
     String date = assessment.asOf().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     line("plan.heading", assessment.portfolio().info().title(texts.language()));
-    line("plan.subheading", title(plan.scenario()), date);
+    line(
+        "plan.subheading",
+        ScenarioName.of(plan.scenario().title(), plan.scenario().id(), texts),
+        date);
     new ScenarioLine(texts, names).of(plan.scenario()).ifPresent(page::line);
     new Notices(texts, names).lines(plan.notices()).forEach(page::line);
     new UnknownLine(texts).of(assessment).ifPresent(page::line);
     new Unmet(texts, names).lines(plan).forEach(page::line);
     page.gap();
-  }
-
-  private String title(Scenario scenario) {
-    if (scenario.title() != null) {
-      return scenario.title();
-    }
-    boolean unnamed = Scenario.DEFAULT.id().equals(scenario.id());
-    return unnamed ? texts.get("scenario.default") : scenario.id();
   }
 
   private void demand() {

@@ -12,6 +12,8 @@ import java.util.List;
 /** A sweep on one screen: a line a point. */
 public final class SweepScreen {
 
+  private static final double ROUNDING = 1e-6;
+
   private static final int SHOWN = 3;
 
   private final Sweep sweep;
@@ -114,7 +116,24 @@ public final class SweepScreen {
       double share = first.benefit() == 0 ? 0 : (double) cost / first.benefit();
       String at = amounts.percent(last.at().doubleValue(), 1);
       line("sweep.price", at, amounts.benefit(cost), amounts.percent(share, 2));
+      possible.stream().filter(SweepScreen::isMissed).findFirst().ifPresent(this::missed);
     }
+  }
+
+  private static boolean isMissed(Point point) {
+    return point.reached() != null && point.reached() < point.at().doubleValue() - ROUNDING;
+  }
+
+  /** From there on the price is of what can be reached, not of the floor. */
+  private void missed(Point from) {
+    double most =
+        sweep.points().stream()
+            .filter(p -> p.reached() != null)
+            .mapToDouble(Point::reached)
+            .max()
+            .orElseThrow();
+    String at = amounts.percent(from.at().doubleValue(), 1);
+    line("sweep.missed", at, amounts.percent(most, 1));
   }
 
   private void steps() {
@@ -152,7 +171,7 @@ public final class SweepScreen {
   private void impossible(Sweep.Impossible point) {
     page.gap();
     line("sweep.impossible.at", amounts.percent(point.at().doubleValue(), 1));
-    new ConflictList(texts).text(point.why()).lines().forEach(page::line);
+    page.block(new ConflictList(texts, assessment).screen(point.why()));
   }
 
   private void line(String key, Object... args) {

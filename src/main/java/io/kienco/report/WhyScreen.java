@@ -31,9 +31,8 @@ public final class WhyScreen {
   }
 
   public String text() {
-    String title = plan.scenario().title();
     line("why.heading", why.proposal(), names.work(why.proposal()));
-    line("why.plan", title == null ? plan.scenario().id() : title);
+    line("why.plan", ScenarioName.of(plan.scenario().title(), plan.scenario().id(), texts));
     new Notices(texts, names).lines(plan.notices()).forEach(page::line);
     page.gap();
     status();

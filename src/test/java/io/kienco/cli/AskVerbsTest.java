@@ -123,6 +123,22 @@ class AskVerbsTest {
   }
 
   @Test
+  void theFrontierSaysFromWhereOnAFloorIsMissed() throws IOException {
+    Path scenario =
+        scenario(
+            "kv1",
+            "\"floors\": [ { \"id\": \"kv1\", \"share\": 0, \"where\": { \"region\": \"I\" } } ]");
+    List<String> all = List.of("sweep", DEMO, "--scenario", scenario + "", "--floor", "kv1");
+    List<String> args = new ArrayList<>(all);
+    args.addAll(List.of("--from", "0.3", "--to", "0.6", "--steps", "2"));
+    Run vi = Run.of(args.toArray(String[]::new));
+    assertTrue(vi.out().contains("Từ mức 60,0 % trở lên không đạt được mức sàn"), vi.out());
+    args.addAll(List.of("--lang", "en"));
+    Run en = Run.of(args.toArray(String[]::new));
+    assertTrue(en.out().contains("From 60.0 % on the floor is not reached"), en.out());
+  }
+
+  @Test
   void pricesRiseAndWhatIsHeldBackIsNotSpent() throws IOException {
     Knapsack works = new Knapsack(folder).proposal("A", 10, 2).proposal("B", 5, 1);
     Path data = works.write(11);

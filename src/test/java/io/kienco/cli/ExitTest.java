@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How each verb ends, and that what it prints can be acted on. */
 class ExitTest {
@@ -47,6 +49,41 @@ class ExitTest {
       assertEquals("", run.out());
       noTrace(run);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plam demo | Lệnh kienco không có lệnh con «plam». Có phải là plan? | Did you mean plan?",
+        "rules chek | Lệnh rules không có lệnh con «chek». Có phải là check? | mean check?",
+        "rules | Lệnh rules cần một lệnh con: check, test, impact. | rules needs one of:",
+        "plan d --sceanrio s | không có lựa chọn --sceanrio. Có phải là --scenario? | no option",
+        "plan | Thiếu DATASET. | Missing DATASET.",
+        "why p | Thiếu PROPOSAL. | Missing PROPOSAL.",
+        "check a b | Lệnh check không nhận thêm «b». | check does not take “b” as well.",
+        "sweep d --steps | --steps cần một giá trị đi kèm. | --steps needs a value after it.",
+        "sweep d --steps x | không nhận giá trị «x». Cần một số nguyên. | takes a whole number.",
+        "risk d --wanted x | không nhận giá trị «x». Cần một số, | It takes a number, as 0.5.",
+        "risk d --spread x | không nhận giá trị «x». Viết dạng MEASURE=S. | Write it as MEASURE=S.",
+        "plan d --lang fr | không nhận giá trị «fr». Cần một trong: vi, en. | one of: vi, en.",
+        "assess d --as-of x | Viết ngày dạng 2026-01-31. | Write the date as 2026-01-31.",
+        "plan d --seed 1 --seed 2 | --seed chỉ được ghi một lần. | may be given only once.",
+        "plan d --json=2 | Nó không đi kèm giá trị nào. | It takes no value."
+      })
+  void whatIsWrongIsSaidInVietnameseAndThenInEnglish(String given, String first, String second) {
+    Run run = Run.of(given.split(" "));
+    assertEquals(Exit.WRONG_USAGE, run.exit());
+    List<String> lines = run.err().lines().toList();
+    assertTrue(lines.get(0).contains(first), run.err());
+    assertTrue(lines.get(1).contains(second), run.err());
+    assertTrue(lines.get(2).startsWith("Usage: kienco"), run.err());
+  }
+
+  @Test
+  void whoReadsEnglishIsToldInEnglishAlone() {
+    Run run = Run.of("plan", "d", "--seed", "x", "--lang", "en");
+    assertTrue(run.err().startsWith("--seed does not take “x”."), run.err());
   }
 
   @Test

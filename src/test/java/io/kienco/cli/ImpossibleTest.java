@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An impossible scenario names its own lines, and what each would have to say instead. */
 class ImpossibleTest {
 
+  private static final String DEMO = "datasets/demo-12-schools";
+
   @TempDir private Path folder;
 
   @Test
@@ -36,6 +38,29 @@ class ImpossibleTest {
     assertEquals(List.of("must A", "must B", "set fund"), named, run.out());
     long enough = why.at("/lines/2/enough").asLong();
     assertTrue(enough >= 9_000_000_000L && enough < 9_001_000_000L, run.out());
+  }
+
+  @Test
+  void aPinThatTheLawForbidsRepeatsItsReasonAndInstrument() throws IOException {
+    Path pin = Files.writeString(folder.resolve("pin.json"), "{\"pins\": {\"must\": [\"D-13\"]}}");
+    Run vi = Run.of("plan", DEMO, "--scenario", pin.toString());
+    assertEquals(Exit.NO_PLAN, vi.exit());
+    assertTrue(vi.err().contains("D-13 Xây trường phổ thông nội trú liên cấp"), vi.err());
+    assertTrue(vi.err().contains("luật loại ra: không phải xã biên giới đất liền"), vi.err());
+    Run en = Run.of("plan", DEMO, "--scenario", pin.toString(), "--lang", "en");
+    assertTrue(en.err().contains("excluded by law: not a land-border commune"), en.err());
+    assertTrue(en.err().contains("81-TB/TW"), en.err());
+  }
+
+  @Test
+  void aFundIsNamedAsPeopleCallIt() throws IOException {
+    Path cut =
+        Files.writeString(
+            folder.resolve("cut.json"), "{\"envelopes\": {\"scale\": {\"recurrent\": 0.1}}}");
+    Run run = Run.of("plan", DEMO, "--scenario", cut.toString());
+    assertEquals(Exit.NO_PLAN, run.exit());
+    assertTrue(run.err().contains("nguồn vốn Ngân sách thường xuyên"), run.err());
+    assertTrue(run.err().contains("[recurrent], năm 2026"), run.err());
   }
 
   @Test

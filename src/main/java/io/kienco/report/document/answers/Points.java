@@ -31,7 +31,8 @@ final class Points {
     blocks.add(new Table("points", ground.say("sweep.points"), columns(), rows));
     for (Point point : sweep.points()) {
       if (!point.conflicts().isEmpty()) {
-        String why = new ConflictList(ground.texts()).text(point.conflicts()).strip();
+        String why =
+            new ConflictList(ground.texts(), ground.assessment()).text(point.conflicts()).strip();
         blocks.add(new Block.Words(at(point) + ": " + why.replaceAll("\\s*\n\\s*", " ")));
       }
     }

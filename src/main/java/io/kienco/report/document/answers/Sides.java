@@ -7,6 +7,8 @@ import io.kienco.model.Comparison.Side;
 import io.kienco.model.Comparison.YearAmount;
 import io.kienco.model.Plan.FloorResult;
 import io.kienco.report.Letters;
+import io.kienco.report.PoorestNote;
+import io.kienco.report.ScenarioName;
 import io.kienco.report.document.content.Ground;
 import io.kienco.report.document.paper.Block;
 import io.kienco.report.document.paper.Chart;
@@ -32,12 +34,12 @@ final class Sides {
   }
 
   Section section() {
-    List<Block> blocks =
-        List.of(
-            table("plans", figureColumns(), this::figures),
-            table("evenness", evenColumns(), this::even),
-            new Block.Words(sure()),
-            byFund());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(table("plans", figureColumns(), this::figures));
+    blocks.add(table("evenness", evenColumns(), this::even));
+    PoorestNote.of(comparison, ground.texts()).ifPresent(t -> blocks.add(new Block.Words(t)));
+    blocks.add(new Block.Words(sure()));
+    blocks.add(byFund());
     return new Section("plans", ground.say("comparison.plans"), true, blocks);
   }
 
@@ -71,7 +73,7 @@ final class Sides {
   private List<Object> figures(Side side) {
     long owed = side.owed().stream().mapToLong(YearAmount::amount).sum();
     return List.of(
-        side.title() == null ? side.scenario() : side.title() + " (" + side.scenario() + ")",
+        ScenarioName.withId(side.title(), side.scenario(), ground.texts()),
         side.benefit() / 1000,
         side.bound() / 1000,
         BigDecimal.valueOf(side.gap()),

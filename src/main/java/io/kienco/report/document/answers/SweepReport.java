@@ -46,7 +46,7 @@ public final class SweepReport {
       double at = sweep.impossible().at().doubleValue();
       String where = ground.amounts().percent(at, 1);
       blocks.add(new Block.Words(ground.texts().get("sweep.impossible.at", where)));
-      new ConflictList(ground.texts())
+      new ConflictList(ground.texts(), ground.assessment())
           .text(sweep.impossible().why())
           .lines()
           .filter(line -> !line.isBlank())

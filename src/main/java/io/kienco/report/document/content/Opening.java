@@ -3,6 +3,7 @@ package io.kienco.report.document.content;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import io.kienco.report.ScenarioLine;
+import io.kienco.report.ScenarioName;
 import io.kienco.report.document.paper.Fact;
 import io.kienco.report.document.paper.Paper;
 import io.kienco.report.document.paper.Paper.Heading;
@@ -25,7 +26,9 @@ public final class Opening {
   /** The scenario, the law's date and the fingerprints of what was read. */
   public Opening under(Scenario scenario) {
     Portfolio portfolio = ground.assessment().portfolio();
-    facts.add(ground.fact("scenario", name(scenario)));
+    facts.add(
+        ground.fact(
+            "scenario", ScenarioName.withId(scenario.title(), scenario.id(), ground.texts())));
     new ScenarioLine(ground.texts(), ground.names())
         .of(scenario)
         .ifPresent(changes -> facts.add(ground.fact("scenario.changes", changes)));
@@ -34,14 +37,6 @@ public final class Opening {
     facts.add(ground.fact("fingerprint.inputs", portfolio.fingerprint()));
     facts.add(ground.fact("fingerprint.rules", ground.assessment().rulebook()));
     return this;
-  }
-
-  private String name(Scenario scenario) {
-    if (scenario.title() != null) {
-      return scenario.title() + " (" + scenario.id() + ")";
-    }
-    boolean unnamed = Scenario.DEFAULT.id().equals(scenario.id());
-    return unnamed ? ground.texts().get("scenario.default") : scenario.id();
   }
 
   public Opening fact(String key, String value) {
