@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 public final class Sweeper {
 
   /** The most work of one point: more does not pay where the next point is as near. */
-  private static final BigDecimal WORK = new BigDecimal("0.06");
+  private static final BigDecimal WORK = new BigDecimal("0.12");
 
   /** The most of a plan that only prices stability. */
   private static final BigDecimal KEEPING = new BigDecimal("0.02");

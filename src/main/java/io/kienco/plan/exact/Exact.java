@@ -23,7 +23,7 @@ public final class Exact {
   /** Every row is in the relaxation: the longest proofs of small sets end sooner. */
   private static final int ALL_LINEAR = 2;
 
-  /** Up to so many units the engine's dearest cuts cost more than they bring. */
+  /** Up to so many units the engine's dearest cuts cost more than they bring, but for views. */
   private static final int FEW_UNITS = 60;
 
   private final Problem problem;
@@ -94,7 +94,9 @@ public final class Exact {
     parameters.setNumWorkers(small ? 1 : WORKERS);
     parameters.setInterleaveSearch(!small);
     parameters.setLinearizationLevel(small ? ALL_LINEAR : parameters.getLinearizationLevel());
-    if (problem.units() <= FEW_UNITS) {
+    if (!views.isEmpty()) {
+      parameters.setSymmetryLevel(0);
+    } else if (problem.units() <= FEW_UNITS) {
       parameters.setAddMirCuts(false).setAddZeroHalfCuts(false);
     }
     if (Double.isFinite(effort.work())) {

@@ -93,7 +93,7 @@ final class Anneal {
     penalty = 0;
     for (int r = 0; r < table.weight.length; r++) {
       overruns += state.over(r) > 0 ? 1 : 0;
-      penalty += table.weight[r] * state.over(r);
+      penalty += table.passing[r] * state.over(r);
     }
     Arrays.setAll(place, k -> core.place(k, state));
   }

@@ -15,8 +15,6 @@ public final class Budget {
   private static final double ENGINE_WORK = 2;
 
   private static final double BRIEF_WORK = 0.5;
-  private static final double CHEAP = 0.4;
-  private static final double DEAREST = 2;
   private static final long SEED = 1;
 
   /** Share of the time that prices may take. */
@@ -88,11 +86,6 @@ public final class Budget {
   Effort brief(long seed) {
     double work = Double.isFinite(moves) ? BRIEF_WORK : moves;
     return new Effort(work, seconds - elapsed(), seed, stop);
-  }
-
-  /** The most that one such choice may take. */
-  double dearest() {
-    return Math.min(DEAREST, Math.max(CHEAP, ENGINE_WORK * moves / MOVES));
   }
 
   /** That much work on choosing a few works, before the rest is begun. */

@@ -2,6 +2,7 @@ package io.kienco.plan.search;
 
 import io.kienco.plan.problem.Problem;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -10,11 +11,16 @@ import java.util.stream.IntStream;
  */
 final class CoreTable {
 
+  private static final double DEARER = 2;
+
   final Problem problem;
   final Core core;
 
-  /** What passing a row by one costs. */
+  /** What a row's amounts weigh by its price. */
   final double[] weight;
+
+  /** What passing a row by one costs: its weight, or more where searches went on passing it. */
+  final double[] passing;
 
   final long[] benefit;
   final int[] entryStart;
@@ -28,6 +34,7 @@ final class CoreTable {
     this.problem = problem;
     this.core = core;
     this.weight = weight;
+    this.passing = weight.clone();
     int size = core.choice.length;
     benefit = new long[size];
     entryStart = new int[size + 1];
@@ -45,6 +52,14 @@ final class CoreTable {
       System.arraycopy(problem.amount, from, amount, entryStart[i], length);
     }
     unitsOfRow = unitsOfRow();
+  }
+
+  /** Rows that all searches ended beyond cost more to pass from now on. */
+  void dearer(List<State> ended) {
+    for (int r = 0; r < passing.length; r++) {
+      int row = r;
+      passing[r] *= ended.stream().allMatch(state -> state.over(row) > 0) ? DEARER : 1;
+    }
   }
 
   private int[][] unitsOfRow() {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Leaves a good plan by force: one core unit is given another choice and held to it while the rest
@@ -34,6 +35,7 @@ public final class Kicks {
   private final Part part;
   private final Problem problem;
   private final Core core;
+  private final CoreTable table;
   private final double stake;
   private final Anneal[] anneals = new Anneal[AT_ONCE];
   private final Pool[] pools = new Pool[AT_ONCE];
@@ -56,7 +58,7 @@ public final class Kicks {
     this.stake = stake;
     this.apart = best().benefit() - start.benefit();
     this.core = Core.within(problem, price, reach(problem), start, MOST);
-    CoreTable table = new CoreTable(problem, core, Weights.of(problem, price, stake));
+    this.table = new CoreTable(problem, core, Weights.of(problem, price, stake));
     Exchanges exchanges = new Exchanges(table);
     for (int i = 0; i < AT_ONCE; i++) {
       anneals[i] = new Anneal(table, exchanges, seed * AT_ONCE + i);
@@ -115,6 +117,9 @@ public final class Kicks {
         pools[i].add(found[i]);
         take(found[i], better);
       }
+    }
+    if (onward) {
+      table.dearer(Stream.of(anneals).map(Anneal::last).toList());
     }
   }
 

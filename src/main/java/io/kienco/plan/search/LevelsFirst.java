@@ -22,13 +22,17 @@ final class LevelsFirst {
   private static final int ROUNDS = 8;
   private static final int PLANS = 2;
 
-  /** Of the bound: nearer, nothing more is tried. */
-  private static final double NEAR = 3e-4;
+  /** More wanted works than these are no few large ones: prices settle them as any others. */
+  private static final int MOST = 200;
 
-  /** The engine's work a round; so many times more whenever only its proof is missing. */
+  /** Of the bound: nearer, nothing more is tried. */
+  private static final double NEAR = 1.5e-4;
+
+  /** The engine's work a round; so many times more whenever its proof was missing. */
   private static final double WORK = 0.1;
 
   private static final double MORE = 3;
+  private static final double DEAREST = 3;
 
   private final Problem problem;
   private final Budget budget;
@@ -62,7 +66,8 @@ final class LevelsFirst {
    * @param met a plan that reaches the levels
    */
   Outcome from(State met, Outcome first) {
-    if (first.ended() || wanted.problem.units() == 0) {
+    int works = wanted.problem.units();
+    if (first.ended() || works == 0 || works > MOST) {
       return first;
     }
     Outcome bound = chosen(met, first);
@@ -84,7 +89,7 @@ final class LevelsFirst {
     views.add(wanted.view(price));
     learned.prices().forEach(known -> views.add(wanted.view(Warm.prices(known, problem))));
     double work = WORK;
-    for (int round = 0; round < ROUNDS && work <= budget.dearest() && !budget.late(); round++) {
+    for (int round = 0; round < ROUNDS && work <= DEAREST && !budget.late(); round++) {
       Exact.Answer answer = best(best.chosen, work);
       bound = bound.proven(bound.state(), answer.bound(), Engine.name());
       if (answer.chosen() == null) {
@@ -96,7 +101,7 @@ final class LevelsFirst {
       if (bound.bound() - best.worth <= NEAR * bound.bound()) {
         break;
       }
-      work *= hoped - best.worth <= NEAR / 2 * hoped ? MORE : 1;
+      work *= answer.bound() - hoped > NEAR * hoped ? MORE : 1;
     }
     tried.forEach(t -> learned.learn(Warm.named(problem, t.price)));
     return bound;

@@ -13,9 +13,13 @@ final class Repair {
   /** So often each unit is looked at, at least, before the plan is given up. */
   private static final int SEEN = 8;
 
+  /** More than doubles lose on the way. */
+  private static final double ROUNDING = 1e-9;
+
   private final Problem problem;
   private final double[] value;
   private final long[] rowsOfUnit;
+  private final long lowered;
   private final double[] weight;
   private final double[] change;
   private final int every;
@@ -24,6 +28,7 @@ final class Repair {
     this.problem = problem;
     this.value = value;
     this.rowsOfUnit = rowsOfUnit(problem);
+    this.lowered = lowered(problem);
     this.weight = Weights.of(problem, price);
     this.change = new double[price.length];
     this.every = Math.max(1, problem.units() / ENOUGH);
@@ -74,17 +79,46 @@ final class Repair {
     if ((rowsOfUnit[unit] & overrun) == 0) {
       return null;
     }
+    double most = most(state, unit, overrun);
     Change best = null;
-    for (int c = problem.unitStart[unit]; c < problem.unitStart[unit + 1]; c++) {
-      double removed = c == now ? 0 : removed(state, now, c);
+    for (int c = problem.unitStart[unit]; most > 0 && c < problem.unitStart[unit + 1]; c++) {
+      double loss = value[now] - value[c];
+      boolean worse = c == now || best != null && loss > Math.max(0, best.ratio()) * most;
+      double removed = worse ? 0 : removed(state, now, c);
       if (removed > 0) {
-        double ratio = (value[now] - value[c]) / removed;
+        double ratio = loss / removed;
         if (best == null || ratio < best.ratio()) {
           best = new Change(unit, c, ratio);
         }
       }
     }
     return best;
+  }
+
+  /**
+   * The most weighted overrun that leaving the unit's choice can remove; without end where other
+   * choices lower a row themselves.
+   */
+  private double most(State state, int unit, long overrun) {
+    if ((rowsOfUnit[unit] & overrun & lowered) != 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double most = 0;
+    int now = state.chosen[unit];
+    for (int e = problem.entryStart[now]; e < problem.entryStart[now + 1]; e++) {
+      int r = problem.row[e];
+      most += weight[r] * Math.min(state.over(r), Math.max(0, problem.amount[e]));
+    }
+    return most * (1 + ROUNDING);
+  }
+
+  /** Rows that some choice lowers, in bits as {@link #rowsOfUnit}. */
+  private static long lowered(Problem problem) {
+    long rows = 0;
+    for (int e = 0; e < problem.row.length; e++) {
+      rows |= problem.amount[e] < 0 ? 1L << problem.row[e] : 0;
+    }
+    return rows;
   }
 
   /** Rows that a unit's choices add to, one bit a row, rows 64 apart sharing one. */

@@ -42,7 +42,7 @@ final class Tally {
       int r = touched[i];
       long over = usage[r] - capacity[r];
       long then = over + change[r];
-      more += table.weight[r] * (Math.max(0, then) - Math.max(0, over));
+      more += table.passing[r] * (Math.max(0, then) - Math.max(0, over));
     }
     return more;
   }
