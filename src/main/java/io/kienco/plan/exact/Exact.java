@@ -97,7 +97,7 @@ public final class Exact {
     if (!views.isEmpty()) {
       parameters.setSymmetryLevel(0);
     } else if (problem.units() <= FEW_UNITS) {
-      parameters.setAddMirCuts(false).setAddZeroHalfCuts(false);
+      parameters.setAddMirCuts(false).setAddZeroHalfCuts(false).setAddCgCuts(false);
     }
     if (Double.isFinite(effort.work())) {
       parameters.setMaxDeterministicTime(effort.work());
