@@ -13,9 +13,11 @@ public record Verdict(Proposal proposal, List<Finding> findings) {
 
   /** Priority in thousandths of a point. */
   public long priorityThousandths() {
-    return findings.stream()
-        .mapToLong(f -> f instanceof Finding.Points p ? p.thousandths() : 0)
-        .sum();
+    long priority = 0;
+    for (Finding finding : findings) {
+      priority += finding instanceof Finding.Points points ? points.thousandths() : 0;
+    }
+    return priority;
   }
 
   public boolean excluded() {

@@ -47,6 +47,7 @@ final class Claims {
   /** The demand for each fund. */
   static Demand[] join(Claims[] parts) {
     return IntStream.range(0, parts[0].most.length)
+        .parallel()
         .mapToObj(
             fund ->
                 new Demand(Arrays.stream(parts).flatMap(p -> p.byFund.get(fund).stream()).toList()))

@@ -18,25 +18,30 @@ final class Demand {
    */
   record Claim(double worthwhile, long cost) {}
 
-  private final Claim[] claims;
+  /** How worthwhile each is, falling. */
+  private final double[] worthwhile;
+
+  /** What those before each cost. */
   private final long[] sums;
 
   Demand(List<Claim> all) {
-    claims = all.toArray(Claim[]::new);
+    Claim[] claims = all.toArray(Claim[]::new);
     Arrays.parallelSort(claims, Comparator.comparingDouble(Claim::worthwhile).reversed());
+    worthwhile = new double[claims.length];
     sums = new long[claims.length + 1];
     for (int i = 0; i < claims.length; i++) {
+      worthwhile[i] = claims[i].worthwhile();
       sums[i + 1] = sums[i] + claims[i].cost();
     }
   }
 
   /** What all claims more worthwhile than that come to. */
-  double before(double worthwhile) {
+  double before(double least) {
     int low = 0;
-    int high = claims.length;
+    int high = worthwhile.length;
     while (low < high) {
       int middle = (low + high) / 2;
-      if (claims[middle].worthwhile() > worthwhile) {
+      if (worthwhile[middle] > least) {
         low = middle + 1;
       } else {
         high = middle;

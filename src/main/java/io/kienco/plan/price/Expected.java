@@ -20,7 +20,7 @@ public final class Expected {
     double temperature = Math.max(stage.temperature(), Double.MIN_NORMAL);
     double[] charge = problem.matrix.charges(stage.price());
     Undecided undecided = Undecided.of(problem, Sample.all(problem), charge, REACH * temperature);
-    SmoothSum sum = new SmoothSum(undecided, charge, temperature, null);
+    SmoothSum sum = SmoothSum.usage(undecided, charge, temperature);
     double[] usage = sum.run(new Chunks.Range(0, undecided.units())).usage;
     for (int s = 0; s < usage.length; s++) {
       usage[s] += undecided.usage[s];

@@ -33,7 +33,7 @@ final class Newton {
   double[] descend(Undecided undecided, double[] start, double temperature, int steps) {
     double[] price = start;
     for (int step = 0; step < steps; step++) {
-      Smooth here = Smooth.at(problem, undecided, scale, price, temperature, true);
+      Smooth here = Smooth.at(problem, undecided, scale, price, temperature);
       double[] next = search(undecided, price, direction(price, here), here, temperature);
       if (next == null) {
         next = search(undecided, price, downhill(here), here, temperature);
@@ -60,7 +60,7 @@ final class Newton {
       if (promise < enough) {
         continue;
       }
-      double there = Smooth.at(problem, undecided, scale, next, temperature, false).value;
+      double there = Smooth.value(problem, undecided, scale, next, temperature);
       if (here.value - there > ENOUGH * promise) {
         taken = length;
         damping = Math.max(LEAST, length == 1 ? damping / 10 : damping);

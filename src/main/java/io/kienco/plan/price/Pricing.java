@@ -33,6 +33,7 @@ public final class Pricing {
   private final List<Prices.Stage> stages = new ArrayList<>();
   private Prices best;
   private Undecided whole;
+  private int[] strata;
 
   private Pricing(Problem problem, double[] most, BooleanSupplier stop) {
     this.problem = problem;
@@ -69,7 +70,9 @@ public final class Pricing {
         stages.add(new Prices.Stage(price, t * stake));
       }
     }
-    prove(price);
+    if (stages.isEmpty() || price != stages.get(stages.size() - 1).price()) {
+      prove(price);
+    }
     int kept = Math.min(stages.size(), 4);
     return new Prices(
         best.price(),
@@ -89,21 +92,23 @@ public final class Pricing {
   }
 
   /**
-   * Looks anew at what is undecided after every few steps. Prices that have moved so far that
-   * others would have been undecided are not taken: then every choice is looked at.
+   * Looks anew at what is undecided after every few steps; after the last only at what all is
+   * worth. Prices that have moved so far that others would have been undecided are not taken: then
+   * every choice is looked at.
    */
   private double[] narrowed(
       Newton newton, Sample sample, double[] start, double temperature, int steps) {
     double[] price = start;
     Undecided undecided = undecided(sample, price, REACH * temperature);
     for (int left = steps; left > 0; left -= STEPS) {
+      double reach = left > STEPS ? REACH * temperature : 0;
       double[] next = newton.descend(undecided, price, temperature, STEPS);
-      Undecided after = undecided(sample, next, REACH * temperature);
+      Undecided after = undecided(sample, next, reach);
       double more = dual(after, next) - dual(undecided, price);
       if (more > temperature * sample.size()) {
         Undecided all = undecided(sample, price, Double.POSITIVE_INFINITY);
         next = newton.descend(all, price, temperature, STEPS);
-        after = undecided(sample, next, REACH * temperature);
+        after = undecided(sample, next, reach);
       }
       price = next;
       undecided = after;
@@ -138,7 +143,12 @@ public final class Pricing {
     double size = SAMPLE * Math.max(1, WARM / temperature);
     return problem.units() <= MANY || size > problem.units() / 2.0
         ? Sample.all(problem)
-        : Sample.of(problem, (int) size);
+        : Sample.of(strata(), (int) size);
+  }
+
+  private int[] strata() {
+    strata = strata == null ? Sample.strata(problem) : strata;
+    return strata;
   }
 
   private void prove(double[] price) {

@@ -1,5 +1,6 @@
 package io.kienco.plan.price;
 
+import io.kienco.plan.problem.Chunks;
 import io.kienco.plan.problem.Matrix;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.Row;
@@ -30,11 +31,7 @@ public final class RowScale {
   /** The capacity, or the largest single amount where that is more. */
   private static double[] sizes(Problem problem) {
     Matrix matrix = problem.matrix;
-    double[] largest = new double[matrix.sums()];
-    for (int e = 0; e < problem.row.length; e++) {
-      int s = problem.row[e];
-      largest[s] = Math.max(largest[s], Math.abs((double) problem.amount[e]));
-    }
+    double[] largest = largest(problem);
     double[] size = new double[matrix.rows];
     for (int r = 0; r < size.length; r++) {
       size[r] = Math.max(1, Math.abs((double) problem.capacity[r]));
@@ -46,6 +43,28 @@ public final class RowScale {
       }
     }
     return size;
+  }
+
+  /** The largest single amount of each sum. */
+  public static double[] largest(Problem problem) {
+    double[][] parts =
+        Chunks.map(problem.row.length, range -> largest(problem, range), double[][]::new);
+    double[] largest = parts[0];
+    for (double[] part : parts) {
+      for (int s = 0; s < largest.length; s++) {
+        largest[s] = Math.max(largest[s], part[s]);
+      }
+    }
+    return largest;
+  }
+
+  private static double[] largest(Problem problem, Chunks.Range range) {
+    double[] largest = new double[problem.matrix.sums()];
+    for (int e = range.from(); e < range.to(); e++) {
+      int s = problem.row[e];
+      largest[s] = Math.max(largest[s], Math.abs((double) problem.amount[e]));
+    }
+    return largest;
   }
 
   /** Rows that few units share; their mutual curvature is left out when rows are many. */

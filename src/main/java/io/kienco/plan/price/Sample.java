@@ -21,9 +21,12 @@ record Sample(int[] unit, double[] weight, int size) {
     return unit == null;
   }
 
-  /** About so many units. */
-  static Sample of(Problem problem, int about) {
-    int[] stratum = strata(problem);
+  /**
+   * About so many units.
+   *
+   * @param stratum of each unit
+   */
+  static Sample of(int[] stratum, int about) {
     int strata = Arrays.stream(stratum).max().orElse(0) + 1;
     int[] size = new int[strata];
     Arrays.stream(stratum).forEach(s -> size[s]++);
@@ -52,7 +55,7 @@ record Sample(int[] unit, double[] weight, int size) {
   }
 
   /** Units by the first floor's group that one of their choices adds to; 0 for none. */
-  private static int[] strata(Problem problem) {
+  static int[] strata(Problem problem) {
     int[] floor = new int[problem.matrix.sums()];
     int floors = 0;
     for (int r = 0; r < problem.rows.size(); r++) {

@@ -14,11 +14,13 @@ final class SmoothSum {
   private final Undecided undecided;
   private final double[] charge;
   private final double temperature;
+  private final boolean sloped;
   private final Curvature curvature;
   private final double[] mean;
   private final int[] touched;
   private final int every;
   private double[] weight = new double[64];
+  private UndecidedUnits some;
   private boolean curved;
 
   final double[] usage;
@@ -26,29 +28,55 @@ final class SmoothSum {
   private final double[][] curve;
   double value;
 
-  /**
-   * @param curvature says which sums are dense; null when no curvature is wanted
-   */
-  SmoothSum(Undecided undecided, double[] charge, double temperature, Curvature curvature) {
+  private SmoothSum(
+      Undecided undecided,
+      double[] charge,
+      double temperature,
+      boolean sloped,
+      Curvature curvature) {
     this.undecided = undecided;
     this.charge = charge;
     this.temperature = temperature;
+    this.sloped = sloped;
     this.curvature = curvature;
     this.every = Math.max(1, undecided.units() / CURVED);
     int dense = curvature == null ? 0 : curvature.sums();
-    usage = new double[charge.length];
+    usage = new double[sloped ? charge.length : 0];
     diagonal = new double[curvature == null ? 0 : charge.length];
     curve = new double[dense][dense];
-    mean = new double[charge.length];
-    touched = new int[charge.length];
+    mean = new double[usage.length];
+    touched = new int[usage.length];
+  }
+
+  /** Value alone. */
+  static SmoothSum value(Undecided undecided, double[] charge, double temperature) {
+    return new SmoothSum(undecided, charge, temperature, false, null);
+  }
+
+  /** Value and what sums come to. */
+  static SmoothSum usage(Undecided undecided, double[] charge, double temperature) {
+    return new SmoothSum(undecided, charge, temperature, true, null);
+  }
+
+  /**
+   * All of it.
+   *
+   * @param curvature says which sums are dense
+   */
+  static SmoothSum curved(
+      Undecided undecided, double[] charge, double temperature, Curvature curvature) {
+    return new SmoothSum(undecided, charge, temperature, true, curvature);
   }
 
   SmoothSum run(Chunks.Range range) {
-    for (int k = range.from(); k < range.to(); k++) {
-      curved = curvature != null && k % every == 0;
-      add(undecided.start[k], undecided.start[k + 1], undecided.weight[k]);
-    }
+    undecided.visit(range, this::add);
     return this;
+  }
+
+  private void add(UndecidedUnits of, int k) {
+    some = of;
+    curved = curvature != null && (of.before + k) % every == 0;
+    add(of.start[k], of.start[k + 1], of.weight[k]);
   }
 
   void add(SmoothSum other) {
@@ -106,6 +134,9 @@ final class SmoothSum {
       live += weight[i] > 0 ? 1 : 0;
     }
     value += times * (live == 1 ? best : best + temperature * StrictMath.log(sum));
+    if (!sloped) {
+      return;
+    }
     if (live == 1) {
       addOnly(from, to, times);
     } else {
@@ -115,19 +146,17 @@ final class SmoothSum {
 
   /** Benefit of a choice less the charges for what it uses. */
   private double value(int choice) {
-    double left = undecided.benefit[choice];
-    for (int e = undecided.entryStart[choice]; e < undecided.entryStart[choice + 1]; e++) {
-      left -= charge[undecided.sum[e]] * undecided.amount[e];
+    double left = some.benefit[choice];
+    for (int e = some.entryStart[choice]; e < some.entryStart[choice + 1]; e++) {
+      left -= charge[some.sum[e]] * some.amount[e];
     }
     return left;
   }
 
   private void addOnly(int from, int to, double times) {
     for (int c = from; c < to; c++) {
-      for (int e = undecided.entryStart[c];
-          weight[c - from] > 0 && e < undecided.entryStart[c + 1];
-          e++) {
-        usage[undecided.sum[e]] += times * undecided.amount[e];
+      for (int e = some.entryStart[c]; weight[c - from] > 0 && e < some.entryStart[c + 1]; e++) {
+        usage[some.sum[e]] += times * some.amount[e];
       }
     }
   }
@@ -136,14 +165,14 @@ final class SmoothSum {
     int size = 0;
     for (int c = from; c < to; c++) {
       double w = weight[c - from] / sum;
-      for (int e = undecided.entryStart[c]; w > 0 && e < undecided.entryStart[c + 1]; e++) {
-        int s = undecided.sum[e];
+      for (int e = some.entryStart[c]; w > 0 && e < some.entryStart[c + 1]; e++) {
+        int s = some.sum[e];
         if (mean[s] == 0) {
           touched[size++] = s;
         }
-        mean[s] += w * undecided.amount[e];
+        mean[s] += w * some.amount[e];
         if (curvature != null) {
-          addCurve(c, e, times * w * undecided.amount[e] / temperature);
+          addCurve(c, e, times * w * some.amount[e] / temperature);
         }
       }
     }
@@ -151,13 +180,13 @@ final class SmoothSum {
   }
 
   private void addCurve(int c, int e, double factor) {
-    int s = undecided.sum[e];
-    diagonal[s] += factor * undecided.amount[e];
+    int s = some.sum[e];
+    diagonal[s] += factor * some.amount[e];
     int i = curved ? curvature.dense(s) : -1;
-    for (int f = undecided.entryStart[c]; i >= 0 && f <= e; f++) {
-      int j = curvature.dense(undecided.sum[f]);
+    for (int f = some.entryStart[c]; i >= 0 && f <= e; f++) {
+      int j = curvature.dense(some.sum[f]);
       if (j >= 0) {
-        curve[i][j] += factor * undecided.amount[f];
+        curve[i][j] += factor * some.amount[f];
       }
     }
   }

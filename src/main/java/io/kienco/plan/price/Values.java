@@ -1,6 +1,8 @@
 package io.kienco.plan.price;
 
+import io.kienco.plan.problem.Chunks;
 import io.kienco.plan.problem.Problem;
+import java.util.Arrays;
 
 /**
  * What choices are worth when their amounts are charged: by sum, which for a problem written out is
@@ -22,9 +24,13 @@ public final class Values {
   /** Values of all choices. */
   public static double[] all(Problem problem, double[] charge) {
     double[] value = new double[problem.choices()];
-    for (int c = 0; c < value.length; c++) {
-      value[c] = of(problem, charge, c);
-    }
+    Chunks.each(
+        value.length,
+        range -> {
+          for (int c = range.from(); c < range.to(); c++) {
+            value[c] = of(problem, charge, c);
+          }
+        });
     return value;
   }
 
@@ -53,8 +59,13 @@ public final class Values {
 
   /** The least that any choices bring; a bound below it proves that no plan keeps the rows. */
   public static long least(Problem problem) {
+    Long[] sums = Chunks.map(problem.units(), range -> least(problem, range), Long[]::new);
+    return Arrays.stream(sums).mapToLong(sum -> sum).sum();
+  }
+
+  private static long least(Problem problem, Chunks.Range range) {
     long sum = 0;
-    for (int u = 0; u < problem.units(); u++) {
+    for (int u = range.from(); u < range.to(); u++) {
       long least = Long.MAX_VALUE;
       for (int c = problem.unitStart[u]; c < problem.unitStart[u + 1]; c++) {
         least = Math.min(least, problem.benefit[c]);

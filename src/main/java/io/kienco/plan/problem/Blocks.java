@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Numbers that grow in blocks: hundreds of millions are never copied to grow.
@@ -60,8 +61,8 @@ abstract class Blocks<A> {
     return all;
   }
 
-  /** Copies all of it to there, each block let go once it is copied; returns where it ends. */
-  final int moveTo(A all, int from) {
+  /** Copies all of it to there, each block let go once it is copied. */
+  final void moveTo(A all, int from) {
     int at = from;
     for (int b = 0; b < full.size(); b++) {
       System.arraycopy(full.set(b, null), 0, all, at, BLOCK);
@@ -69,22 +70,26 @@ abstract class Blocks<A> {
     }
     full.clear();
     System.arraycopy(last, 0, all, at, used);
-    at += used;
     begin(FIRST);
-    return at;
   }
 
   /** One array of many, which are empty afterwards: they may be large. */
   static <T, A> A join(T[] parts, Function<T, ? extends Blocks<A>> of, IntFunction<A> make) {
-    int total = 0;
-    for (T part : parts) {
-      total = Math.addExact(total, of.apply(part).size());
+    return join(parts, of, make, 0);
+  }
+
+  /** The same with so many zeros before it. */
+  static <T, A> A join(
+      T[] parts, Function<T, ? extends Blocks<A>> of, IntFunction<A> make, int zeros) {
+    int[] at = new int[parts.length];
+    int total = zeros;
+    for (int i = 0; i < parts.length; i++) {
+      at[i] = total;
+      total = Math.addExact(total, of.apply(parts[i]).size());
     }
     A all = make.apply(total);
-    int at = 0;
-    for (T part : parts) {
-      at = of.apply(part).moveTo(all, at);
-    }
+    IntStream each = IntStream.range(0, parts.length);
+    (total > BLOCK ? each.parallel() : each).forEach(i -> of.apply(parts[i]).moveTo(all, at[i]));
     return all;
   }
 }

@@ -16,8 +16,8 @@ record Choices(
     return new Choices(
         Ints.starts(parts, p -> p.choicesOfUnit),
         Longs.join(parts, p -> p.benefit),
-        bytes(Ints.join(parts, p -> p.ongoing)),
-        bytes(Ints.join(parts, p -> p.mandates)),
+        Bytes.join(parts, p -> p.ongoing),
+        Bytes.join(parts, p -> p.mandates),
         Ints.starts(parts, p -> p.entries),
         Ints.join(parts, p -> p.row),
         Longs.join(parts, p -> p.amount),
@@ -28,13 +28,5 @@ record Choices(
   Choices aimedAt(long[] aim) {
     return new Choices(
         unitStart, aim, ongoing, mandates, entryStart, row, amount, memberStart, member);
-  }
-
-  private static byte[] bytes(int[] counts) {
-    byte[] bytes = new byte[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      bytes[i] = (byte) Math.min(counts[i], Byte.MAX_VALUE);
-    }
-    return bytes;
   }
 }

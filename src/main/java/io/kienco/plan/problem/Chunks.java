@@ -1,5 +1,6 @@
 package io.kienco.plan.problem;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -26,6 +27,17 @@ public final class Chunks {
     return (size > WORTH_IT ? ranges.parallel() : ranges)
         .mapToObj(i -> work.apply(range(size, i, count)))
         .toArray(make);
+  }
+
+  /** Goes through every range, in parallel where it pays. */
+  public static void each(int size, Consumer<Range> work) {
+    map(
+        size,
+        range -> {
+          work.accept(range);
+          return range;
+        },
+        Range[]::new);
   }
 
   private static Range range(int size, int i, int count) {

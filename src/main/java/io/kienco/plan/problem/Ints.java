@@ -26,10 +26,9 @@ final class Ints extends Blocks<int[]> {
 
   /** Where each begins, given how many each has; and the end of the last. */
   static <T> int[] starts(T[] parts, Function<T, Ints> counts) {
-    int[] count = join(parts, counts);
-    int[] starts = new int[count.length + 1];
-    for (int i = 0; i < count.length; i++) {
-      starts[i + 1] = Math.addExact(starts[i], count[i]);
+    int[] starts = join(parts, counts, int[]::new, 1);
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = Math.addExact(starts[i - 1], starts[i]);
     }
     return starts;
   }

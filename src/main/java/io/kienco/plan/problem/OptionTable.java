@@ -33,15 +33,13 @@ public final class OptionTable {
   private OptionTable(List<Candidate> candidates, Part[] parts) {
     this.candidates = candidates;
     first = Ints.starts(parts, p -> p.count);
-    proposal = Ints.join(parts, p -> p.proposal);
     start = Ints.join(parts, p -> p.start);
     way = Ints.join(parts, p -> p.way);
+    proposal = new int[way.length];
     end = new int[way.length];
     ongoing = new byte[way.length];
     mandate = new byte[way.length];
-    for (Candidate candidate : candidates) {
-      describe(candidate);
-    }
+    candidates.parallelStream().forEach(this::describe);
     benefit = Longs.join(parts, p -> p.benefit);
     spend = Longs.join(parts, p -> p.spend);
     entryStart = Ints.starts(parts, p -> p.entries);
@@ -71,6 +69,7 @@ public final class OptionTable {
     Integer by = candidate.mandate();
     byte started = (byte) (candidate.ongoing() ? 1 : 0);
     for (int o = first[candidate.index()]; o < first[candidate.index() + 1]; o++) {
+      proposal[o] = candidate.index();
       end[o] = start[o] + candidate.proposal().durationYears() - 1;
       ongoing[o] = started;
       mandate[o] = (byte) (by != null && end[o] <= by ? 1 : 0);
@@ -81,7 +80,6 @@ public final class OptionTable {
   private static final class Part {
 
     private final Ints count = new Ints();
-    private final Ints proposal = new Ints();
     private final Ints start = new Ints();
     private final Ints way = new Ints();
     private final Longs benefit = new Longs();
@@ -103,7 +101,6 @@ public final class OptionTable {
     }
 
     private void add(Candidate candidate, int year, int by, Bill bill, Valuation valuation) {
-      proposal.add(candidate.index());
       start.add(year);
       way.add(by);
       Long worth = candidate.worth(year);

@@ -63,41 +63,28 @@ public final class Part {
   }
 
   private static Part of(Problem whole, int[] decided, BitSet kept, Writing writing) {
-    Ints unit = new Ints();
-    Ints choice = new Ints();
-    ProblemArrays arrays = new ProblemArrays();
-    long[] used = new long[writing.rows()];
     boolean all = kept.cardinality() == whole.choices();
-    for (int u = 0; u < whole.units(); u++) {
-      int from = whole.unitStart[u];
-      int to = whole.unitStart[u + 1];
-      if (!all && !hasTwo(kept, from, to)) {
-        writing.use(decided[u], used);
-        continue;
-      }
-      unit.add(u);
-      for (int c = kept.nextSetBit(from); c >= 0 && c < to; c = kept.nextSetBit(c + 1)) {
-        choice.add(c);
-        writing.write(c, arrays);
-      }
-      arrays.endUnit();
-    }
-    Choices choices = Choices.join(new ProblemArrays[] {arrays});
-    Problem problem = whole.writtenOut(left(writing.within(), used), choices);
-    return new Part(whole, problem, writing, decided, unit.toArray(), choice.toArray());
+    OpenUnits[] parts =
+        Chunks.map(
+            whole.units(),
+            range -> new OpenUnits(whole, writing).fill(range, decided, kept, all),
+            OpenUnits[]::new);
+    Choices choices =
+        Choices.join(Arrays.stream(parts).map(p -> p.arrays).toArray(ProblemArrays[]::new));
+    Problem problem = whole.writtenOut(left(writing.within(), parts), choices);
+    int[] unit = Ints.join(parts, p -> p.unit);
+    return new Part(whole, problem, writing, decided, unit, Ints.join(parts, p -> p.choice));
   }
 
-  private static boolean hasTwo(BitSet kept, int from, int to) {
-    int first = kept.nextSetBit(from);
-    int second = first < 0 ? -1 : kept.nextSetBit(first + 1);
-    return second >= 0 && second < to;
-  }
-
-  private static List<Row> left(List<Row> rows, long[] used) {
+  private static List<Row> left(List<Row> rows, OpenUnits[] parts) {
     List<Row> left = new ArrayList<>();
-    for (int r = 0; r < used.length; r++) {
+    for (int r = 0; r < rows.size(); r++) {
       Row row = rows.get(r);
-      left.add(new Row(row.kind(), row.id(), row.year(), row.capacity() - used[r], row.unit()));
+      long capacity = row.capacity();
+      for (OpenUnits part : parts) {
+        capacity -= part.used[r];
+      }
+      left.add(new Row(row.kind(), row.id(), row.year(), capacity, row.unit()));
     }
     return left;
   }

@@ -5,8 +5,8 @@ final class ProblemArrays {
 
   final Ints choicesOfUnit = new Ints();
   final Longs benefit = new Longs();
-  final Ints ongoing = new Ints();
-  final Ints mandates = new Ints();
+  final Bytes ongoing = new Bytes();
+  final Bytes mandates = new Bytes();
   final Ints entries = new Ints();
   final Ints row = new Ints();
   final Longs amount = new Longs();

@@ -12,7 +12,6 @@ final class Writing {
   private final long[] totals;
   private final int[] totalRow;
   private final List<Row> rows;
-  private final Entries entries = new Entries();
 
   /**
    * @param totals what each sum of everything is held to; null to leave floors as they are
@@ -70,20 +69,8 @@ final class Writing {
     return prices;
   }
 
-  void use(int choice, long[] used) {
-    Entries adds = entries(choice);
-    for (int i = 0; i < adds.size(); i++) {
-      used[adds.row(i)] += adds.amount(i);
-    }
-  }
-
-  void write(int c, ProblemArrays arrays) {
-    int[] options =
-        Arrays.copyOfRange(whole.member, whole.memberStart[c], whole.memberStart[c + 1]);
-    arrays.addChoice(options, whole.benefit[c], whole.ongoing[c], whole.mandates[c], entries(c));
-  }
-
-  private Entries entries(int choice) {
+  /** What a choice adds to the rows. */
+  void rows(int choice, Entries entries) {
     entries.clear();
     for (int e = whole.entryStart[choice]; e < whole.entryStart[choice + 1]; e++) {
       int s = whole.row[e];
@@ -95,6 +82,5 @@ final class Writing {
         entries.add(matrix.row[k], matrix.weight[k] * whole.amount[e]);
       }
     }
-    return entries;
   }
 }

@@ -44,13 +44,20 @@ final class Opening {
   private static BitSet kept(
       Problem problem, double[] charge, double reach, Chunks.Range range, int[] best) {
     BitSet kept = new BitSet();
+    double[] value = new double[64];
     for (int u = range.from(); u < range.to(); u++) {
       int from = problem.unitStart[u];
-      best[u] = Values.best(problem, charge, u);
-      double least = Values.of(problem, charge, best[u]) - reach;
+      int to = problem.unitStart[u + 1];
+      value = value.length < to - from ? new double[2 * (to - from)] : value;
+      best[u] = from;
+      for (int c = from; c < to; c++) {
+        value[c - from] = Values.of(problem, charge, c);
+        best[u] = value[c - from] > value[best[u] - from] ? c : best[u];
+      }
+      double least = value[best[u] - from] - reach;
       int near = 0;
-      for (int c = from; c < problem.unitStart[u + 1]; c++) {
-        if (Values.of(problem, charge, c) >= least) {
+      for (int c = from; c < to; c++) {
+        if (value[c - from] >= least) {
           kept.set(c);
           near++;
         }

@@ -81,18 +81,17 @@ public final class RankAndCut {
         .toArray();
   }
 
+  /** Of equals the first in the portfolio stays first. */
+  private record Ranked(double rank, Candidate candidate) {}
+
   private RankAndCut run(ToDoubleFunction<Candidate> rank) {
-    double[] ranks = new double[award.length];
-    Candidate[] order =
+    Ranked[] order =
         question.candidates().stream()
             .filter(c -> question.awardable().get(c.index()))
-            .peek(c -> ranks[c.index()] = rank.applyAsDouble(c))
-            .toArray(Candidate[]::new);
-    Arrays.parallelSort(
-        order,
-        Comparator.comparingDouble((Candidate c) -> -ranks[c.index()])
-            .thenComparingInt(Candidate::index));
-    List<Candidate> ranked = Arrays.asList(order);
+            .map(c -> new Ranked(rank.applyAsDouble(c), c))
+            .toArray(Ranked[]::new);
+    Arrays.parallelSort(order, Comparator.comparingDouble(Ranked::rank).reversed());
+    List<Candidate> ranked = Arrays.stream(order).map(Ranked::candidate).toList();
     waiting = ranked.stream().filter(c -> question.requires(c.index()).length > 0).toList();
     BitSet pinned = pinned();
     fund(ranked, c -> pinned.get(c.index()), o -> true);

@@ -24,13 +24,13 @@ final class Repair {
   private final double[] change;
   private final int every;
 
-  Repair(Problem problem, double[] price, double[] value) {
-    this.problem = problem;
-    this.value = value;
-    this.rowsOfUnit = rowsOfUnit(problem);
-    this.lowered = lowered(problem);
-    this.weight = Weights.of(problem, price);
-    this.change = new double[price.length];
+  Repair(Mending mending) {
+    this.problem = mending.problem;
+    this.value = mending.value;
+    this.rowsOfUnit = mending.rowsOfUnit;
+    this.lowered = mending.lowered;
+    this.weight = mending.weight;
+    this.change = new double[weight.length];
     this.every = Math.max(1, problem.units() / ENOUGH);
   }
 
@@ -110,28 +110,6 @@ final class Repair {
       most += weight[r] * Math.min(state.over(r), Math.max(0, problem.amount[e]));
     }
     return most * (1 + ROUNDING);
-  }
-
-  /** Rows that some choice lowers, in bits as {@link #rowsOfUnit}. */
-  private static long lowered(Problem problem) {
-    long rows = 0;
-    for (int e = 0; e < problem.row.length; e++) {
-      rows |= problem.amount[e] < 0 ? 1L << problem.row[e] : 0;
-    }
-    return rows;
-  }
-
-  /** Rows that a unit's choices add to, one bit a row, rows 64 apart sharing one. */
-  private static long[] rowsOfUnit(Problem problem) {
-    long[] rows = new long[problem.units()];
-    for (int u = 0; u < rows.length; u++) {
-      int first = problem.entryStart[problem.unitStart[u]];
-      int end = problem.entryStart[problem.unitStart[u + 1]];
-      for (int e = first; e < end; e++) {
-        rows[u] |= 1L << problem.row[e];
-      }
-    }
-    return rows;
   }
 
   private long overrun(State state) {

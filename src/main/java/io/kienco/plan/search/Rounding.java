@@ -1,5 +1,6 @@
 package io.kienco.plan.search;
 
+import io.kienco.plan.price.RowScale;
 import io.kienco.plan.price.Values;
 import io.kienco.plan.problem.Problem;
 
@@ -10,6 +11,9 @@ import io.kienco.plan.problem.Problem;
 final class Rounding {
 
   private static final double LIKELY = 0.02;
+
+  /** Surely under its logarithm. */
+  private static final double UNLIKELY = -4;
 
   private final Problem problem;
   private final double[] price;
@@ -22,11 +26,7 @@ final class Rounding {
     this.problem = problem;
     this.price = price;
     this.temperature = temperature;
-    inverse = new double[price.length];
-    for (int e = 0; e < problem.row.length; e++) {
-      inverse[problem.row[e]] =
-          Math.max(inverse[problem.row[e]], Math.abs((double) problem.amount[e]));
-    }
+    inverse = RowScale.largest(problem);
     for (int r = 0; r < inverse.length; r++) {
       inverse[r] = 1 / Math.max(1, inverse[r]);
     }
@@ -100,7 +100,8 @@ final class Rounding {
     double sum = 0;
     int only = -1;
     for (int i = 0; i < to - from; i++) {
-      double weight = StrictMath.exp((likely[i] - best) / temperature);
+      double x = (likely[i] - best) / temperature;
+      double weight = x < UNLIKELY ? 0 : StrictMath.exp(x);
       likely[i] = weight < LIKELY ? 0 : weight;
       sum += likely[i];
       only = likely[i] == 0 ? only : only == -1 ? from + i : -2;

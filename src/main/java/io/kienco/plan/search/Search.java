@@ -84,18 +84,20 @@ public final class Search {
         prices.stages().stream().mapToDouble(Prices.Stage::temperature).min().orElse(0);
     double reach = REACH * coldest;
     part = Opening.of(problem, prices, reach);
-    start = Start.from(part, prices);
+    Mending mending = new Mending(part.problem, part.prices(prices.price()));
+    start = Start.from(part, prices, mending);
     for (int i = 1; start == null && i < WIDENINGS && Opening.isLarge(problem); i++) {
       reach *= WIDER;
       part = Opening.of(problem, prices, reach);
-      start = Start.from(part, prices);
+      mending = new Mending(part.problem, part.prices(prices.price()));
+      start = Start.from(part, prices, mending);
     }
     if (start != null && Opening.isLarge(problem)) {
       double[] price = part.prices(prices.price());
-      start = Settling.from(part, price, reach, Values.meanStake(problem), start, budget);
+      start = Settling.from(mending, price, reach, Values.meanStake(problem), start, budget);
     }
     State best = start == null ? null : whole(start);
-    for (State better : filled(others, prices)) {
+    for (State better : filled(others, mending)) {
       boolean first = best == null || better.benefit() > best.benefit();
       best = first ? better : best;
     }
@@ -107,13 +109,13 @@ public final class Search {
   }
 
   /** Plans from elsewhere, those that can be mended; filled where the problem is small. */
-  private List<State> filled(List<State> others, Prices prices) {
+  private List<State> filled(List<State> others, Mending mending) {
     if (Opening.isLarge(problem)) {
       return others.stream().filter(State::feasible).toList();
     }
     State[] mended =
         others.parallelStream()
-            .map(other -> Start.from(part.problem, prices, other.under(part.problem)))
+            .map(other -> mending.mended(other.under(part.problem)))
             .toArray(State[]::new);
     for (State state : mended) {
       boolean better = state != null && (start == null || state.benefit() > start.benefit());

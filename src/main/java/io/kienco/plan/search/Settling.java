@@ -1,7 +1,6 @@
 package io.kienco.plan.search;
 
-import io.kienco.plan.price.Values;
-import io.kienco.plan.problem.Part;
+import io.kienco.plan.problem.Problem;
 import java.util.stream.IntStream;
 
 /**
@@ -19,14 +18,17 @@ final class Settling {
   private Settling() {}
 
   /**
+   * @param mending among so many units some row is always passed by a little: that is put right at
+   *     the end
    * @param reach the most that a choice may lose and still be looked at
    * @param stake what a unit's choice is about, in the mean over all units
    * @param start a plan of the part's problem
    */
   static State from(
-      Part part, double[] price, double reach, double stake, State start, Budget budget) {
-    Core core = Core.within(part.problem, price, reach, start);
-    CoreTable table = new CoreTable(part.problem, core, Weights.of(part.problem, price, stake));
+      Mending mending, double[] price, double reach, double stake, State start, Budget budget) {
+    Problem problem = mending.problem;
+    Core core = Core.within(problem, price, reach, start);
+    CoreTable table = new CoreTable(problem, core, Weights.of(problem, price, stake));
     Anneal[] anneals =
         IntStream.range(0, AT_ONCE)
             .mapToObj(i -> new Anneal(table, null, i))
@@ -41,7 +43,7 @@ final class Settling {
               .mapToObj(
                   i -> {
                     anneals[i].run(from, -1, from.benefit(), HOT * stake, COLD * stake, moves);
-                    return mended(part, price, anneals[i].last());
+                    return mending.mended(anneals[i].last());
                   })
               .toArray(State[]::new);
       budget.spend(AT_ONCE * (double) moves);
@@ -50,15 +52,5 @@ final class Settling {
       }
     }
     return best;
-  }
-
-  /** Among so many units some row is always passed by a little: that is put right at the end. */
-  private static State mended(Part part, double[] price, State state) {
-    double[] value = Values.all(part.problem, price);
-    if (!new Repair(part.problem, price, value).mend(state)) {
-      return null;
-    }
-    new Fill(part.problem, value).fill(state);
-    return state;
   }
 }
