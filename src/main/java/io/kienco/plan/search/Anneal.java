@@ -1,12 +1,13 @@
 package io.kienco.plan.search;
 
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 
 /**
  * Simulated annealing on the core. One unit changes its choice at a time; where that passes rows, a
  * change of another unit that gives back about as much is tried with it. Passing a row costs a
  * multiple of its price that rises while the temperature falls, and the best plan that keeps every
- * row is recorded apart.
+ * row is recorded apart. Where time runs short it cools faster, so as to be cold when time is up.
  */
 final class Anneal {
 
@@ -20,6 +21,7 @@ final class Anneal {
   private final Tally tally;
   private final int[] place;
   private final Dice dice;
+  private DoubleSupplier pace = () -> 0;
   State state;
   private int[] best;
   private long bestBenefit;
@@ -60,6 +62,14 @@ final class Anneal {
     return found();
   }
 
+  /**
+   * @param pace how much of the time left has gone by, 0 to 1, from now on
+   */
+  Anneal paced(DoubleSupplier pace) {
+    this.pace = pace;
+    return this;
+  }
+
   /** The same, but only what is found once it has cooled counts, whatever it brings. */
   State cooled(State from, int frozen, double hot, double cold, int moves) {
     begin(from, Long.MAX_VALUE);
@@ -70,8 +80,10 @@ final class Anneal {
   /** From the stage {@code counted} on, if it is not the first, any plan counts. */
   private void anneal(int frozen, double hot, double cold, int moves, int counted) {
     int row = -1;
-    for (int s = 0; s < STAGES; s++) {
-      bestBenefit = s > 0 && s == counted ? Long.MIN_VALUE : bestBenefit;
+    boolean counts = counted == 0;
+    for (int s = 0; s < STAGES; s = Math.max(s + 1, (int) (STAGES * pace.getAsDouble()))) {
+      bestBenefit = !counts && s >= counted ? Long.MIN_VALUE : bestBenefit;
+      counts |= s >= counted;
       double done = (double) s / (STAGES - 1);
       double temperature = hot * StrictMath.pow(cold / hot, done);
       factor = 2 * StrictMath.pow(20, done);

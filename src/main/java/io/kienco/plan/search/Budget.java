@@ -4,6 +4,7 @@ import io.kienco.model.Scenario;
 import io.kienco.plan.exact.Effort;
 import java.math.BigDecimal;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
 /** How long to search: an amount of work, or until a time; either way until told to stop. */
 public final class Budget {
@@ -91,6 +92,13 @@ public final class Budget {
   /** That much work on choosing a few works, before the rest is begun. */
   Effort some(double work) {
     return new Effort(work, LATE * seconds - elapsed(), SEED, stop);
+  }
+
+  /** How much of the time left now has gone by, 0 to 1; always 0 where work is counted. */
+  DoubleSupplier pace() {
+    double begun = elapsed();
+    double left = seconds - begun;
+    return () -> Math.min(1, (elapsed() - begun) / left);
   }
 
   /** How much of the budget is used, 0 to 1. */

@@ -1,6 +1,7 @@
 package io.kienco.plan.search;
 
 import io.kienco.plan.problem.Chunks;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -47,7 +48,10 @@ final class CoreChanges {
     unit = new int[base[core.units()]];
     size = new float[unit.length];
     long[] key = new long[unit.length];
-    Chunks.map(core.units(), range -> describe(range, key), Void[]::new);
+    int parts = Math.max(1, Math.min(Chunks.COUNT, core.units()));
+    IntStream.range(0, parts)
+        .parallel()
+        .forEach(i -> describe(core.units() * i / parts, core.units() * (i + 1) / parts, key));
     Map<Long, Integer> kinds = new HashMap<>();
     kind = new int[unit.length];
     for (int c = 0; c < kind.length; c++) {
@@ -62,21 +66,29 @@ final class CoreChanges {
     return known == null ? kinds.size() - 1 : known;
   }
 
-  /** The rows that rise and those that fall are told by a sum of random numbers. */
-  private Void describe(Chunks.Range range, long[] key) {
+  /**
+   * The rows that rise and those that fall are told by a sum of random numbers. The way back is the
+   * same with its sign turned.
+   */
+  private void describe(int first, int end, long[] key) {
     Dice dice = new Dice(SEED);
     long[] sign = IntStream.range(0, table.weight.length).mapToLong(r -> dice.bits()).toArray();
     Tally tally = new Tally(table);
-    for (int k = range.from(); k < range.to(); k++) {
-      for (int c = base[k]; c < base[k + 1]; c++) {
-        unit[c] = k;
-        tally.clear();
-        tally.change(from(c), to(c));
-        key[c] = tally.key(sign);
-        size[c] = (float) tally.size();
+    for (int k = first; k < end; k++) {
+      Arrays.fill(unit, base[k], base[k + 1], k);
+      for (int from = core.start[k]; from < core.start[k + 1]; from++) {
+        for (int to = from + 1; to < core.start[k + 1] && base[k + 1] > base[k]; to++) {
+          tally.clear();
+          tally.change(from, to);
+          int there = number(k, from, to);
+          int back = number(k, to, from);
+          key[there] = tally.key(sign);
+          key[back] = -key[there];
+          size[there] = (float) tally.size();
+          size[back] = size[there];
+        }
       }
     }
-    return null;
   }
 
   private int choices(int k) {

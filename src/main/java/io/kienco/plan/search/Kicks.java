@@ -5,6 +5,7 @@ import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,12 +105,15 @@ public final class Kicks {
       hot[i] = HOT * stake * (onward ? StrictMath.pow(FURTHER, dice.open()) : 1);
     }
     double cold = COLD * stake;
+    DoubleSupplier pace = budget.pace();
     each(
-        i ->
-            found[i] =
-                onward
-                    ? anneals[i].cooled(starts[i], kicked[i], hot[i], cold, moves)
-                    : anneals[i].run(starts[i], kicked[i], pools[i].least(), hot[i], cold, moves));
+        i -> {
+          Anneal anneal = anneals[i].paced(pace);
+          found[i] =
+              onward
+                  ? anneal.cooled(starts[i], kicked[i], hot[i], cold, moves)
+                  : anneal.run(starts[i], kicked[i], pools[i].least(), hot[i], cold, moves);
+        });
     budget.spend(AT_ONCE * (double) moves);
     for (int i = 0; i < AT_ONCE; i++) {
       if (found[i] != null) {
