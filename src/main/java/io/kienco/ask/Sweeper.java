@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -36,6 +37,9 @@ public final class Sweeper {
 
   /** The most of a plan that only prices stability. */
   private static final BigDecimal KEEPING = new BigDecimal("0.02");
+
+  /** The longest id of a scenario. */
+  private static final int LONGEST = 64;
 
   private static final int FEW = 600;
   private static final int PRICED = 3;
@@ -80,14 +84,31 @@ public final class Sweeper {
       Plan earlier,
       Consumer<Steps> progress,
       BooleanSupplier stop) {
-    return new Sweeper(assessment, scenario, range, earlier, stop).run(progress);
+    return sweep(assessment, scenario, range, earlier, progress, (point, plan) -> {}, stop);
   }
 
-  private Sweep run(Consumer<Steps> progress) {
+  /**
+   * @param plans hears of every point that has a plan, from low to high
+   */
+  public static Sweep sweep(
+      Assessment assessment,
+      Scenario scenario,
+      Range range,
+      Plan earlier,
+      Consumer<Steps> progress,
+      BiConsumer<Point, Plan> plans,
+      BooleanSupplier stop) {
+    return new Sweeper(assessment, scenario, range, earlier, stop).run(progress, plans);
+  }
+
+  private Sweep run(Consumer<Steps> progress, BiConsumer<Point, Plan> told) {
     new Stretch(0, range.steps() - 1, progress).invoke();
     List<Point> points = Arrays.stream(done).filter(Objects::nonNull).map(Done::point).toList();
     List<Plan> plans = new ArrayList<>();
     Arrays.stream(done).filter(Objects::nonNull).forEach(d -> plans.add(d.plan()));
+    Arrays.stream(done)
+        .filter(d -> d != null && d.plan() != null)
+        .forEach(d -> told.accept(d.point(), d.plan()));
     SweepSteps steps = new SweepSteps(range.what(), priced(), this::keeping);
     return new Sweep(
         assessment.portfolio().info().id(),
@@ -185,10 +206,22 @@ public final class Sweeper {
   }
 
   private Scenario turned(BigDecimal at) {
-    Scenario quick = scenario.with(s -> s.solve = Quick.of(s.solve, WORK));
+    Scenario quick =
+        scenario.with(
+            s -> {
+              s.id = named(at);
+              s.solve = Quick.of(s.solve, WORK);
+            });
     return range.what() == What.MONEY
         ? Money.scaled(quick, funds(), at)
         : quick.with(s -> s.floors = floors(at));
+  }
+
+  /** Tells the plan of one point from that of another. */
+  private String named(BigDecimal at) {
+    String turned = scenario.id() + '-' + (range.id() == null ? "capital" : range.id());
+    String level = '-' + at.toPlainString();
+    return turned.substring(0, Math.min(turned.length(), LONGEST - level.length())) + level;
   }
 
   private Set<String> funds() {

@@ -17,14 +17,18 @@ import io.kienco.plan.Planner;
 import io.kienco.policy.Rulebook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
 /** Sweeps of a small dataset, one under money so scarce that mandates and floors are missed. */
 class SweeperTest {
 
   private static final Path DEMO = Path.of("datasets/demo-12-schools");
+
+  private static final String QUICK = "{ \"solve\": { \"work\": 0.02, \"seed\": 3 } }";
 
   private final Portfolio portfolio = DatasetReader.read(DEMO).portfolio();
   private final Scenario scarce =
@@ -56,6 +60,30 @@ class SweeperTest {
     assertEquals(Nesting.NOT_NESTED, proven.nesting());
     assertEquals(List.of("D-01"), proven.notNested());
     assertEquals(Nesting.NESTED, step(less, less, null).nesting());
+  }
+
+  /** Four points, so that both halves run beside each other; plans and all. */
+  @Test
+  void theSamePointsOnOneThreadAndOnTwo() throws Exception {
+    Portfolio province = DatasetReader.read(Path.of("datasets/lang-son")).portfolio();
+    Scenario quick = ScenarioReader.parse(QUICK, province).scenario();
+    Assessment judged =
+        Rulebook.read(Path.of("rules"), List.of())
+            .rulebook()
+            .assess(province, quick.asOfIn(province), quick.horizonIn(province));
+    Range money = new Range(What.MONEY, null, new BigDecimal("0.6"), new BigDecimal("1.2"), 4);
+    List<Object> one = new ForkJoinPool(1).submit(() -> pointsAndPlans(judged, quick, money)).get();
+    List<Object> two = new ForkJoinPool(2).submit(() -> pointsAndPlans(judged, quick, money)).get();
+    assertEquals(5, one.size());
+    assertEquals(one, two);
+  }
+
+  private static List<Object> pointsAndPlans(Assessment judged, Scenario scenario, Range range) {
+    List<Object> told = new ArrayList<>();
+    told.add(
+        Sweeper.sweep(
+            judged, scenario, range, null, s -> {}, (point, plan) -> told.add(plan), () -> false));
+    return told;
   }
 
   private static Step step(Plan before, Plan after, Keeping keeping) {

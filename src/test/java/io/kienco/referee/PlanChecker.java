@@ -30,6 +30,7 @@ final class PlanChecker {
     checker.worksLimit();
     MoneyCheck.check(trial, paper, checker.awarded, checker.findings);
     SummaryCheck.check(trial, paper, checker.awarded, checker.findings);
+    CertificateCheck.check(trial, paper, checker.awarded, checker.findings);
     PaperCheck.check(trial, paper, checker.awarded, checker.findings);
     return checker.findings;
   }
