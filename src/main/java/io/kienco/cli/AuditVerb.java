@@ -17,7 +17,10 @@ final class AuditVerb {
 
   @Spec private CommandSpec spec;
 
-  @Command(name = "verify", description = "Reckons every hash of the chain again.")
+  @Command(
+      name = "verify",
+      description = "Reckons every hash of the chain again.",
+      mixinStandardHelpOptions = true)
   int verify(@Mixin DatabaseOption database, @Mixin Output output) {
     Audit.Verdict verdict;
     try (Database store = database.open()) {

@@ -55,6 +55,7 @@ public final class Main {
     String[] args = given.length == 0 ? MAIN_JOB : given;
     CommandLine line = new CommandLine(new Main());
     verbs(args[0]).forEach(line::addSubcommand);
+    Help.translate(line, args);
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -33,7 +33,10 @@ final class TokensVerb {
     viewer
   }
 
-  @Command(name = "add", description = "Makes a token and shows it once.")
+  @Command(
+      name = "add",
+      description = "Makes a token and shows it once.",
+      mixinStandardHelpOptions = true)
   int add(
       @Option(
               names = "--role",
@@ -65,7 +68,10 @@ final class TokensVerb {
 
   record Added(String name, String role, String token) {}
 
-  @Command(name = "list", description = "Lists them, without the tokens themselves.")
+  @Command(
+      name = "list",
+      description = "Lists them, without the tokens themselves.",
+      mixinStandardHelpOptions = true)
   int list(@Mixin DatabaseOption database, @Mixin Output output) {
     try (Database store = database.open()) {
       PrintWriter out = spec.commandLine().getOut();
@@ -84,7 +90,10 @@ final class TokensVerb {
     return Exit.DONE;
   }
 
-  @Command(name = "revoke", description = "Makes a token no good, at once.")
+  @Command(
+      name = "revoke",
+      description = "Makes a token no good, at once.",
+      mixinStandardHelpOptions = true)
   int revoke(
       @Parameters(paramLabel = "ID", description = "As tokens list shows it.") String id,
       @Mixin DatabaseOption database,

@@ -23,8 +23,7 @@ final class WrongUsage extends ParameterException {
 
   /** The command line itself is wrong: says what, in which languages one reads, and the way out. */
   static int show(ParameterException e, String[] given) {
-    boolean english = String.join(" ", given).matches(".*--lang[ =]en\\b.*");
-    if (!english) {
+    if (!Help.inEnglish(given)) {
       e.getCommandLine().getErr().println(new UsageWords(e, given, Texts.in("vi")).text());
     }
     e.getCommandLine().getErr().println(new UsageWords(e, given, Texts.in("en")).text());

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ public final class JsonDocument {
   /** Null when the text is not one JSON object; the issues say where it breaks. */
   public static JsonDocument read(String text, String file, Issues issues) {
     JsonDocument document = new JsonDocument();
-    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String content = composed(text.startsWith("\uFEFF") ? text.substring(1) : text);
     try (JsonParser parser = FACTORY.createParser(content)) {
       if (parser.nextToken() == null) {
         issues.error(file, null, null, "json-empty");
@@ -54,6 +55,11 @@ public final class JsonDocument {
     return null;
   }
 
+  /** One normal form, as of a table's cells: a name equals itself whoever typed it. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
   public ObjectNode root() {
     return root;
   }
@@ -68,7 +74,7 @@ public final class JsonDocument {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser, path);
       case START_ARRAY -> array(parser, path);
-      case VALUE_STRING -> NODES.textNode(parser.getText());
+      case VALUE_STRING -> NODES.textNode(composed(parser.getText()));
       case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
       case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
       case VALUE_TRUE -> NODES.booleanNode(true);
@@ -80,7 +86,7 @@ public final class JsonDocument {
   private ObjectNode object(JsonParser parser, String path) throws IOException {
     ObjectNode object = NODES.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+      String name = composed(parser.currentName());
       parser.nextToken();
       object.set(name, value(parser, path + '/' + name));
     }

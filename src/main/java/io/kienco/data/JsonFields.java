@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kienco.model.Nearest;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +86,8 @@ public final class JsonFields {
 
   /** The text as a short name: what such a name may not hold becomes a dash. */
   public static String idOf(String text) {
-    String id = text.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceFirst("^\\.+", "");
+    String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String id = whole.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceFirst("^\\.+", "");
     return id.isEmpty() ? "dataset" : id.substring(0, Math.min(64, id.length()));
   }
 
