@@ -12,6 +12,7 @@ import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
 import io.kienco.plan.problem.Promises;
 import io.kienco.plan.problem.Question;
+import io.kienco.plan.search.Annealed;
 import io.kienco.plan.search.Budget;
 import io.kienco.plan.search.Kicks;
 import io.kienco.plan.search.Start;
@@ -26,15 +27,19 @@ import java.util.stream.IntStream;
 
 /**
  * What each step adds: units' best at the prices, less what does not fit; rounded, repaired and
- * filled; kicked; and finished by the exact engine. A line of CSV for each seed: gaps in percent.
+ * filled; from there annealed, one unit changing at a time or two together; or kicked; and the
+ * whole, which the exact engine finishes. A line of CSV for each seed: gaps in percent.
  */
 public final class StepsBenchmark {
+
+  /** Of a unit of work. */
+  private static final double MOVES = 20e6;
 
   private StepsBenchmark() {}
 
   /** Arguments: set, first seed, last seed, and the work given to kicks and to the whole search. */
   public static void main(String[] args) throws IOException {
-    System.out.println("set,seed,prices,rounded_repaired,kicked,whole");
+    System.out.println("set,seed,prices,rounded_repaired,annealed,with_exchanges,kicked,whole");
     for (long seed = Long.parseLong(args[1]); seed <= Long.parseLong(args[2]); seed++) {
       Instance instance = Instance.of(args[0], seed);
       Scenario scenario = instance.solved(new Scenario.Solve(new BigDecimal(args[3]), null, 1));
@@ -56,8 +61,20 @@ public final class StepsBenchmark {
             ? null
             : new Kicks(part, prices.price(), stake, rounded, 1)
                 .run(budget, 1, false, prices.bound(), better -> {});
-    State[] steps = {alone(problem, prices.price()), rounded, kicked};
-    return Arrays.asList(steps);
+    return Arrays.asList(
+        alone(problem, prices.price()),
+        rounded,
+        annealed(part, prices, rounded, false, scenario),
+        annealed(part, prices, rounded, true, scenario),
+        kicked);
+  }
+
+  /** As many changes as the kicks get: of one unit at a time, or of two where one does not fit. */
+  private static State annealed(
+      Part part, Prices prices, State from, boolean exchanges, Scenario scenario) {
+    double moves = MOVES * scenario.solve().work().doubleValue();
+    double stake = Values.meanStake(part.problem);
+    return from == null ? null : Annealed.best(part, prices.price(), stake, from, exchanges, moves);
   }
 
   /** Each unit's best, worth most first, as long as it fits; null where floors are missed. */

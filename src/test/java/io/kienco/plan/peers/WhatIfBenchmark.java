@@ -6,6 +6,7 @@ import io.kienco.model.Plan;
 import io.kienco.model.Scenario;
 import io.kienco.plan.Planner;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import java.util.Map;
 
 /**
  * What if one ceiling were 5 % lower or higher: plans a province, then again from that plan for
- * each of a few ceilings, in the same process, as the service does. Prints a line of CSV for each.
+ * each of a few ceilings, in the same process, as the service does. Prints a line of CSV for each;
+ * seconds of the processor are those of all threads.
  */
 public final class WhatIfBenchmark {
 
@@ -24,7 +26,7 @@ public final class WhatIfBenchmark {
 
   /** Arguments: first seed, last seed, and the seconds of each what-if. */
   public static void main(String[] args) throws IOException {
-    System.out.println("seed,ceiling,times,seconds,gap_percent");
+    System.out.println("seed,ceiling,times,seconds,processor,gap_percent");
     for (long seed = Long.parseLong(args[0]); seed <= Long.parseLong(args[1]); seed++) {
       Instance instance = Instance.of("province", seed);
       Scenario first = instance.solved(new Scenario.Solve(FIRST_WORK, null, 1));
@@ -47,16 +49,24 @@ public final class WhatIfBenchmark {
             .solved(new Scenario.Solve(null, seconds, 1))
             .with(s -> s.envelopes = new Scenario.Money(Map.of(), List.of(moved)));
     long start = System.nanoTime();
+    long processor = processor();
     Plan plan = plan(instance.assessment(), scenario, before);
     System.out.printf(
         Locale.ROOT,
-        "%d,%s %d,%.2f,%.2f,%.4f%n",
+        "%d,%s %d,%.2f,%.2f,%.2f,%.4f%n",
         seed,
         fund,
         year,
         times,
         (System.nanoTime() - start) / 1e9,
+        (processor() - processor) / 1e9,
         100 * plan.summary().gap());
+  }
+
+  /** All threads, compiling and collecting too. */
+  private static long processor() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static long ceiling(Instance instance, String fund, int year) {
