@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.Literal;
 import com.google.ortools.sat.SatParameters;
 import io.kienco.plan.problem.Problem;
+import io.kienco.plan.problem.Row;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -22,6 +23,12 @@ public final class Exact {
 
   /** Every row is in the relaxation: the longest proofs of small sets end sooner. */
   private static final int ALL_LINEAR = 2;
+
+  /**
+   * No looking for rows within rows beforehand where there are floors: with several views that
+   * called a problem with a known plan impossible (OR-Tools 9.15).
+   */
+  private static final long NO_INCLUSION = 0;
 
   /** Up to so many units the engine's dearest cuts cost more than they bring, but for views. */
   private static final int FEW_UNITS = 60;
@@ -94,6 +101,9 @@ public final class Exact {
     parameters.setNumWorkers(small ? 1 : WORKERS);
     parameters.setInterleaveSearch(!small);
     parameters.setLinearizationLevel(small ? ALL_LINEAR : parameters.getLinearizationLevel());
+    if (problem.rows.stream().anyMatch(row -> row.kind() == Row.Kind.FLOOR)) {
+      parameters.setPresolveInclusionWorkLimit(NO_INCLUSION);
+    }
     if (!views.isEmpty()) {
       parameters.setSymmetryLevel(0);
     } else if (problem.units() <= FEW_UNITS) {

@@ -8,16 +8,18 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import io.kienco.plan.problem.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 
 /** A problem in the engine's words: one variable a choice, exactly one of a unit, a sum a row. */
 final class Model {
 
   private static final double MOST_IN_ROW = 1e17;
   private static final double MOST_GAIN = 1e15;
-  private static final long MOST_SEEN = 10_000_000;
+  private static final long MOST_SEEN = 1_500_000;
 
   final CpModel cp = new CpModel();
   final BoolVar[] taken;
@@ -76,7 +78,7 @@ final class Model {
     if (most <= capacity) {
       return;
     }
-    double size = Math.max(most, most(entries, choiceOf, e -> -problem.amount[e]));
+    double size = LongStream.of(amounts).mapToDouble(Math::abs).sum();
     Scaled scaled = Scaled.of(amounts, Math.max(size, Math.abs((double) capacity)), MOST_IN_ROW);
     LinearExprBuilder sum = LinearExpr.newBuilder();
     for (int i = 0; i < amounts.length; i++) {
@@ -130,11 +132,7 @@ final class Model {
   Model seen(List<View> views) {
     double most = 1;
     for (View view : views) {
-      double sum = Math.abs(view.apart());
-      for (int c = 0; c < taken.length; c++) {
-        sum += taken[c] == null ? 0 : Math.abs(view.worth()[c]);
-      }
-      most = Math.max(most, sum);
+      most = Math.max(most, Math.abs(view.apart()) + most(view.worth()));
     }
     gains = Scaled.of(new long[] {1}, most, MOST_SEEN);
     IntVar least = cp.newIntVar(-MOST_SEEN - taken.length, MOST_SEEN + taken.length, "");
@@ -149,6 +147,16 @@ final class Model {
     }
     cp.maximize(least);
     return this;
+  }
+
+  /** The most that choices, one a unit, can add up to, whatever their signs. */
+  private double most(double[] worth) {
+    double[] most = new double[problem.units()];
+    for (int c = 0; c < taken.length; c++) {
+      double size = taken[c] == null ? 0 : Math.abs(worth[c]);
+      most[unitOf[c]] = Math.max(most[unitOf[c]], size);
+    }
+    return Arrays.stream(most).sum();
   }
 
   /** A thousandth more than any rounding of doubles on the way, so that the bound stays one. */

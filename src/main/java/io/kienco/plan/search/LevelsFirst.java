@@ -8,6 +8,7 @@ import io.kienco.plan.price.Nearby;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,7 +20,7 @@ import java.util.List;
  */
 final class LevelsFirst {
 
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 16;
   private static final int PLANS = 2;
 
   /** More wanted works than these are no few large ones: prices settle them as any others. */
@@ -84,24 +85,32 @@ final class LevelsFirst {
   private Outcome chosen(State met, Outcome first) {
     double[] price = first.prices().price();
     nearby = new Nearby(wanted.others, price);
-    Tried best = new Tried(wanted.part.open(met.chosen), price, 0);
     Outcome bound = first;
     views.add(wanted.view(price));
+    int[] start = wanted.part.open(met.chosen);
+    Tried best = new Tried(start, price, 0);
+    if (wanted.hasFloors()) {
+      best = tried(start, price, views.get(0).of(start));
+      tried.add(best);
+    }
     learned.prices().forEach(known -> views.add(wanted.view(Warm.prices(known, problem))));
     double work = WORK;
     for (int round = 0; round < ROUNDS && work <= DEAREST && !budget.late(); round++) {
       Exact.Answer answer = best(best.chosen, work);
       bound = bound.proven(bound.state(), answer.bound(), Engine.name());
       if (answer.chosen() == null) {
-        break;
+        work = answer.ended() ? Double.POSITIVE_INFINITY : work * MORE;
+        continue;
       }
       double hoped = views.stream().mapToDouble(v -> v.of(answer.chosen())).min().orElseThrow();
+      boolean again = tried.stream().anyMatch(t -> Arrays.equals(t.chosen, answer.chosen()));
       tried.add(tried(answer.chosen(), best.price, hoped));
       best = tried.stream().max(Comparator.comparingDouble(Tried::worth)).orElseThrow();
-      if (bound.bound() - best.worth <= NEAR * bound.bound()) {
+      boolean near = bound.bound() - best.worth <= NEAR * bound.bound();
+      if (near || again) {
         break;
       }
-      work *= answer.bound() - hoped > NEAR * hoped ? MORE : 1;
+      work *= !answer.ended() && answer.bound() - hoped > NEAR * hoped ? MORE : 1;
     }
     tried.forEach(t -> learned.learn(Warm.named(problem, t.price)));
     return bound;

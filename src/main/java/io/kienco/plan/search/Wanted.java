@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The few works that levels want, apart from all others. */
+/**
+ * The few works that levels want, those of small floors' groups included, apart from all others.
+ */
 final class Wanted {
 
   /** They alone: what meets a level, or nothing; against rows that no other work can help. */
@@ -23,10 +25,12 @@ final class Wanted {
   private final Problem whole;
   private final BitSet wanted = new BitSet();
   private final BitSet apart = new BitSet();
+  private final SmallFloors floors;
   private final int[] nothing;
 
   Wanted(Problem whole) {
     this.whole = whole;
+    floors = SmallFloors.of(whole);
     nothing = new int[whole.units()];
     for (int u = 0; u < nothing.length; u++) {
       nothing[u] = keep(u);
@@ -56,17 +60,26 @@ final class Wanted {
   }
 
   private boolean isWanted(int choice) {
-    return whole.ongoing[choice] + whole.mandates[choice] > 0;
+    return whole.ongoing[choice] + whole.mandates[choice] > 0 || floors.choices().get(choice);
   }
 
+  /**
+   * Small floors stay: whatever spends in their groups is wanted, and other works only ask more.
+   */
   private List<Row> loosened() {
     List<Row> rows = new ArrayList<>();
-    for (Row row : part.problem.rows) {
-      boolean helped = row.kind() == Row.Kind.LINK || row.kind() == Row.Kind.FLOOR;
+    for (int r = 0; r < part.problem.rows.size(); r++) {
+      Row row = part.problem.rows.get(r);
+      boolean floor = row.kind() == Row.Kind.FLOOR && !floors.rows().get(r);
+      boolean helped = row.kind() == Row.Kind.LINK || floor;
       long capacity = helped ? Long.MAX_VALUE / 4 : row.capacity();
       rows.add(new Row(row.kind(), row.id(), row.year(), capacity, row.unit()));
     }
     return rows;
+  }
+
+  boolean hasFloors() {
+    return !floors.rows().isEmpty();
   }
 
   /** What these prices of the whole say that plans can come to with a choice of the wanted. */
