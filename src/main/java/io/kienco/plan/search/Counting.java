@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Counting {
 
+  /** Of more choices the engine tells nothing better in a moment. */
+  private static final int MOST = 5_000;
+
   private final Problem counting;
   private final Part part;
   private final Budget budget;
@@ -80,7 +83,9 @@ final class Counting {
     List<State> open =
         starts.stream().map(s -> new State(part.problem, part.open(s.chosen))).toList();
     Search search = new Search(part.problem, budget, (phase, best) -> {});
-    Outcome found = search.sure(search.first(open, null));
+    Outcome first = search.first(open, null);
+    boolean few = first.state() == null || part.problem.choices() <= MOST;
+    Outcome found = few ? search.sure(first) : first;
     return found.state() == null
         ? found
         : found.at(new State(counting, part.whole(found.state().chosen)));
