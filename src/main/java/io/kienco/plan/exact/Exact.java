@@ -6,11 +6,12 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.Literal;
 import com.google.ortools.sat.SatParameters;
 import io.kienco.plan.problem.Problem;
-import io.kienco.plan.problem.Row;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Solves a problem with the engine, from a known plan where there is one. The engine reckons in
@@ -25,8 +26,8 @@ public final class Exact {
   private static final int ALL_LINEAR = 2;
 
   /**
-   * No looking for rows within rows beforehand where there are floors: with several views that
-   * called a problem with a known plan impossible (OR-Tools 9.15).
+   * No looking for rows within rows beforehand: with floors and several views that called a problem
+   * with a known plan impossible (OR-Tools 9.15).
    */
   private static final long NO_INCLUSION = 0;
 
@@ -64,6 +65,8 @@ public final class Exact {
   public record Answer(int[] chosen, long bound, boolean ended, double work) {}
 
   /**
+   * An answer that a known plan belies counts for nothing: the engine can be wrong.
+   *
    * @param hint a plan to begin from, or null
    * @param better hears of plans as they are found
    */
@@ -85,13 +88,33 @@ public final class Exact {
     boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
     boolean ended = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.INFEASIBLE;
     double work = solver.response().getDeterministicTime();
-    return found
-        ? new Answer(
-            chosen(model, solver::booleanValue),
-            model.benefit(solver.bestObjectiveBound()),
-            ended,
-            work)
-        : new Answer(null, Long.MAX_VALUE, ended, work);
+    int[] chosen = found ? chosen(model, solver::booleanValue) : null;
+    long bound = found ? model.benefit(solver.bestObjectiveBound()) : Long.MAX_VALUE;
+    long most = ended && !found ? Long.MIN_VALUE : bound;
+    return isPassed(most, hint) || isPassed(most, chosen)
+        ? new Answer(null, Long.MAX_VALUE, false, work)
+        : new Answer(chosen, bound, ended, work);
+  }
+
+  /** Whether a plan keeps every row and brings more than the engine says that any can. */
+  private boolean isPassed(long most, int[] plan) {
+    return plan != null && worth(plan) > most && keepsRows(plan);
+  }
+
+  private double worth(int[] plan) {
+    return views.isEmpty()
+        ? IntStream.of(plan).mapToLong(c -> problem.benefit[c]).sum()
+        : views.stream().mapToDouble(view -> view.of(plan)).min().orElseThrow();
+  }
+
+  private boolean keepsRows(int[] plan) {
+    long[] left = problem.capacity.clone();
+    for (int c : plan) {
+      for (int e = problem.entryStart[c]; e < problem.entryStart[c + 1]; e++) {
+        left[problem.row[e]] -= problem.amount[e];
+      }
+    }
+    return LongStream.of(left).allMatch(l -> l >= 0);
   }
 
   /** One worker, or several that take turns in a fixed order: the same plan each time. */
@@ -101,9 +124,7 @@ public final class Exact {
     parameters.setNumWorkers(small ? 1 : WORKERS);
     parameters.setInterleaveSearch(!small);
     parameters.setLinearizationLevel(small ? ALL_LINEAR : parameters.getLinearizationLevel());
-    if (problem.rows.stream().anyMatch(row -> row.kind() == Row.Kind.FLOOR)) {
-      parameters.setPresolveInclusionWorkLimit(NO_INCLUSION);
-    }
+    parameters.setPresolveInclusionWorkLimit(NO_INCLUSION);
     if (!views.isEmpty()) {
       parameters.setSymmetryLevel(0);
     } else if (problem.units() <= FEW_UNITS) {

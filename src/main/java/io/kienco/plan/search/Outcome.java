@@ -46,14 +46,21 @@ public record Outcome(
     return new Outcome(equal, prices, priced, proof, bound, engine, ended);
   }
 
-  /** Another plan under the same proof. */
+  /** Another plan under the same proof; under the prices' where it belies the engine's. */
   Outcome with(State better) {
-    boolean best = better != null && better.benefit() >= bound;
-    return new Outcome(better, prices, priced, proof, bound, engine, best);
+    boolean belied = better != null && better.benefit() > bound;
+    long most = belied ? proof.bound() : bound;
+    boolean best = better != null && better.benefit() >= most;
+    return new Outcome(better, prices, priced, proof, most, belied ? null : engine, best);
   }
 
-  /** A plan with a bound of its own, where that is the sharper one. */
+  /**
+   * A plan with a bound of its own, where that is the sharper one and the plan does not pass it.
+   */
   Outcome proven(State better, long by, String name) {
+    if (better != null && better.benefit() > Math.min(by, bound)) {
+      return with(better);
+    }
     boolean sharper = by < bound;
     long least = Math.min(by, bound);
     boolean best = better != null && better.benefit() >= least;
