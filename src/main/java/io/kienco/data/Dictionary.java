@@ -34,6 +34,11 @@ public final class Dictionary {
     return List.copyOf(FILES.keySet());
   }
 
+  /** The files whose columns a floor's group can be named by. */
+  static List<String> grouping() {
+    return List.of(COMMUNES, SCHOOLS, PROPOSALS);
+  }
+
   public static List<Column> columns(String file) {
     return FILES.get(file);
   }

@@ -1,17 +1,12 @@
 package io.kienco.data;
 
-import io.kienco.model.Attribute;
-import io.kienco.model.Groups;
 import io.kienco.model.Horizon;
 import io.kienco.model.Nearest;
 import io.kienco.model.Portfolio;
 import io.kienco.model.Scenario;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,9 +14,6 @@ import java.util.stream.Collectors;
 final class ScenarioChecks {
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(3);
-
-  /** Of a column with many values, so many are named. */
-  private static final int VALUES = 8;
 
   private final Scenario scenario;
   private final JsonFields fields;
@@ -44,7 +36,7 @@ final class ScenarioChecks {
     checkHorizon();
     new PinChecks(scenario.pins(), fields.object("pins"), portfolio, horizon)
         .check(scenario.allowTail());
-    checkFloors();
+    new FloorChecks(scenario, fields, portfolio).check();
     new TermChecks(scenario, fields, portfolio, horizon).check();
   }
 
@@ -87,86 +79,6 @@ final class ScenarioChecks {
           .limit(1)
           .forEach(year -> fields.fail("horizon", "horizon-without-money", year));
     }
-  }
-
-  private void checkFloors() {
-    Set<String> seen = new HashSet<>();
-    List<String> columns = groupColumns();
-    for (JsonFields row : fields.objects("floors")) {
-      String id = row.text("id");
-      if (id != null && !seen.add(id)) {
-        row.fail("id", "floor-id-twice", id);
-      }
-      JsonFields where = row.object("where");
-      if (where.isEmpty() && row.has("where")) {
-        row.fail("where", "floor-without-where");
-      }
-      where.each((column, value) -> checkColumn(where, column, columns));
-    }
-    checkGroups(columns);
-  }
-
-  /** A floor for nobody can be met by no plan: nearest to it would be to spend nothing. */
-  private void checkGroups(List<String> columns) {
-    List<JsonFields> rows = fields.objects("floors");
-    if (rows.size() != scenario.floors().size()) {
-      return;
-    }
-    Groups groups = new Groups(portfolio);
-    for (int i = 0; i < rows.size(); i++) {
-      Scenario.Floor floor = scenario.floors().get(i);
-      if (!floor.where().isEmpty()
-          && columns.containsAll(floor.where().keySet())
-          && portfolio.proposals().stream().noneMatch(p -> groups.covers(floor, p))) {
-        rows.get(i).fail("where", "floor-covers-nobody", floor.id(), values(groups, floor));
-      }
-    }
-  }
-
-  /** What there is instead of the values that a floor asks for. */
-  private String values(Groups groups, Scenario.Floor floor) {
-    return floor.where().keySet().stream()
-        .map(column -> column + ": " + values(groups, column))
-        .collect(Collectors.joining("; "));
-  }
-
-  private String values(Groups groups, String column) {
-    String values =
-        portfolio.proposals().stream()
-            .map(p -> groups.value(p, column))
-            .filter(Objects::nonNull)
-            .map(ScenarioChecks::written)
-            .distinct()
-            .sorted()
-            .limit(VALUES)
-            .collect(Collectors.joining(", "));
-    return values.isEmpty() ? "–" : values;
-  }
-
-  private static String written(Object value) {
-    Object plain = value instanceof Attribute attribute ? attribute.text() : value;
-    return plain instanceof String ? "\"" + plain + '"' : plain.toString();
-  }
-
-  private static void checkColumn(JsonFields where, String column, List<String> columns) {
-    if (columns.contains(column)) {
-      return;
-    }
-    String near = Nearest.to(column, columns);
-    if (near == null) {
-      where.fail(column, "floor-column-unknown", column);
-    } else {
-      where.fail(column, "floor-column-unknown-near", column, near);
-    }
-  }
-
-  private List<String> groupColumns() {
-    List<String> columns = new ArrayList<>();
-    for (String file : List.of(Dictionary.COMMUNES, Dictionary.SCHOOLS, Dictionary.PROPOSALS)) {
-      Dictionary.columns(file).forEach(c -> columns.add(c.name()));
-    }
-    portfolio.attributes().stream().map(a -> a.name()).distinct().forEach(columns::add);
-    return columns;
   }
 
   static void checkId(

@@ -3,6 +3,7 @@ package io.kienco.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kienco.model.Horizon;
 import io.kienco.model.Pins;
@@ -184,6 +185,33 @@ class ScenarioReaderTest {
         ScenarioReader.parse(json.replace('\'', '"'), zoned().readIn(folder).portfolio());
     String issue = "ERROR scenario:1 floors.0.where: floor-covers-nobody " + args;
     assertEquals(List.of(issue), SmallDataset.shown(reading.issues()));
+    assertNull(reading.scenario());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {'condition_grade': 'A'}
+          {'level': 'primary', 'condition_grade': 'A'}
+          """,
+      quoteCharacter = '`')
+  void aFloorOverAnEmptyColumnNamesColumnsThatHaveValues(String where) {
+    String json = "{'floors': [{'id': 'a', 'where': " + where + ", 'share': 0.1}]}";
+    ScenarioReading reading =
+        ScenarioReader.parse(json.replace('\'', '"'), zoned().readIn(folder).portfolio());
+    String known =
+        "level: \"lower_secondary\", \"preschool\", \"primary\";"
+            + " kind: \"regular\", \"semi_boarding\"; ";
+    String issue = SmallDataset.shown(reading.issues()).get(0);
+    assertTrue(
+        issue.startsWith(
+            "ERROR scenario:1 floors.0.where.condition_grade: floor-column-empty"
+                + " [condition_grade, a, "
+                + known),
+        issue);
+    assertTrue(issue.contains("land_border: false, true"), issue);
     assertNull(reading.scenario());
   }
 
