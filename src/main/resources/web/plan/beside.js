@@ -68,19 +68,35 @@ function difference([, of, words], plan, first) {
   return by !== 0 && el('small', { class: 'by' }, `${by > 0 ? '+' : '−'}${words(Math.abs(by))}`);
 }
 
+const LARGEST = 12;
+const KINDS = ['in', 'out', 'moved', 'scheme'];
+const kindOf = ([, a, b]) => (!a ? 'in' : !b ? 'out' : a.start !== b.start ? 'moved' : 'scheme');
+
+/** What benefit is reckoned by; of plans that differ in it, benefits say nothing of each other. */
+const measure = ({ scenario: s, fingerprint }) => JSON.stringify([fingerprint?.rules, s.asOf, s.horizon, s.benefit, s.changes, s.stable]);
+
+/** Neither surely brings more: each could still reach the other's benefit. */
+const alike = (a, b) => measure(a) === measure(b) && a.summary.benefit <= b.summary.bound && b.summary.benefit <= a.summary.bound;
+
 function moves([first, ...others], world, act) {
   const awards = plan => new Map(plan.awards.map(a => [a.proposal, a]));
   const base = awards(first);
+  const cost = ([id]) => world.proposals.get(id)?.costVnd ?? 0;
   return others.map((plan, i) => {
     const other = awards(plan);
     const moved = [...new Set([...base.keys(), ...other.keys()])].map(id => [id, base.get(id), other.get(id)]).filter(([, a, b]) => a?.start !== b?.start || a?.scheme !== b?.scheme);
-    return el('section', {}, el('h3', {}, t('beside.moves', letter(i + 1), whole(moved.length))),
-      el('div', { class: 'scroll short', tabindex: 0, role: 'region', 'aria-label': t('beside.moves', letter(i + 1), whole(moved.length)) }, el('table', {}, el('tbody', {}, moved.slice(0, 300).map(row => line(row, world, act))))));
+    const ordered = moved.sort((a, b) => KINDS.indexOf(kindOf(a)) - KINDS.indexOf(kindOf(b)) || cost(b) - cost(a));
+    const counts = KINDS.map(kind => whole(moved.filter(row => kindOf(row) === kind).length));
+    const title = t('beside.moves', letter(i + 1), whole(moved.length));
+    return el('section', {}, el('h3', {}, title), moved.length > 0 && el('p', {}, t('beside.counts', ...counts)),
+      moved.length > 0 && alike(first, plan) && el('p', { class: 'muted' }, t('beside.alike')),
+      el('div', { class: 'scroll short', tabindex: 0, role: 'region', 'aria-label': title }, el('table', {}, el('tbody', {}, ordered.slice(0, LARGEST).map(row => line(row, world, act))))),
+      moved.length > LARGEST && el('p', { class: 'muted' }, t('beside.more', whole(moved.length - LARGEST))));
   });
 }
 
 function line([id, a, b], world, act) {
-  const kind = !a ? 'in' : !b ? 'out' : a.start !== b.start ? 'moved' : 'scheme';
+  const kind = kindOf([id, a, b]);
   const proposal = world.proposals.get(id);
   return el('tr', {}, el('td', {}, el('button', { class: 'quiet', onclick: () => act.openCard(id) }, id)), el('td', {}, proposal?.title ?? ''),
     el('td', {}, el('span', { class: `chip ${{ in: '', out: 'bad' }[kind] ?? 'deferred'}` }, t(`beside.${kind}`, a?.start ?? '', b?.start ?? ''))), el('td', { class: 'number' }, money(proposal?.costVnd)));

@@ -133,15 +133,16 @@ public final class ComparisonScreen {
     return floors.isEmpty() ? "–" : met + "/" + floors.size();
   }
 
-  /** Which benefits differ by more than the gaps. */
+  /** Which benefits differ by more than the gaps, and which do not: there a move says nothing. */
   private void sure() {
-    List<String> better = Letters.better(comparison);
-    List<String> others = Letters.otherwise(comparison);
-    if (!better.isEmpty() || others.isEmpty()) {
-      line(better.isEmpty() ? "compare.unsure" : "compare.sure", some(better));
-    }
-    if (!others.isEmpty()) {
-      line("compare.otherwise", some(others));
+    tell("compare.sure", Letters.better(comparison));
+    tell("compare.alike", Letters.alike(comparison));
+    tell("compare.otherwise", Letters.otherwise(comparison));
+  }
+
+  private void tell(String key, List<String> pairs) {
+    if (!pairs.isEmpty()) {
+      line(key, some(pairs));
     }
   }
 
@@ -199,13 +200,18 @@ public final class ComparisonScreen {
     List<AwardRow> rows =
         comparison.awards().stream().filter(r -> r.difference() == difference).toList();
     long lucky = rows.stream().filter(AwardRow::withinGap).count();
-    if (!rows.isEmpty()) {
-      page.gap();
+    if (rows.isEmpty()) {
+      return;
     }
+    page.gap();
     String key = difference.name().toLowerCase(Locale.ROOT);
-    line("compare.awards." + key, rows.size(), lucky);
-    int most = comparison.plans().size() > SHOWN ? SHOWN - 1 : SHOWN;
+    String luck = lucky > 0 ? texts.get("compare.awards.luck", lucky) : "";
+    line("compare.awards." + key, rows.size(), luck);
+    int most = comparison.plans().size() < SHOWN ? SHOWN : SHOWN - 1;
     rows.stream().limit(most).forEach(r -> page.detail(award(r)));
+    if (rows.size() > most) {
+      page.detail(texts.get("compare.awards.more", rows.size() - most));
+    }
   }
 
   private String award(AwardRow row) {

@@ -26,6 +26,22 @@ public final class Letters {
         .toList();
   }
 
+  /** {@code A, B} where neither surely brings more, each pair once. */
+  public static List<String> alike(Comparison comparison) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < comparison.plans().size(); i++) {
+      for (int j = i + 1; j < comparison.plans().size(); j++) {
+        Comparison.Side one = comparison.plans().get(i);
+        boolean better =
+            one.surelyBetter().contains(j) || comparison.plans().get(j).surelyBetter().contains(i);
+        if (!better && !one.reckonedOtherwise().contains(j)) {
+          pairs.add(of(i) + ", " + of(j));
+        }
+      }
+    }
+    return pairs;
+  }
+
   private static String reversed(String pair) {
     String[] plans = pair.split(", ");
     return plans[1] + ", " + plans[0];
