@@ -114,6 +114,11 @@ public final class Decided {
         amount);
   }
 
+  /** Of a fund in a year, after the scenario; 0 where it has none. */
+  long ceiling(String fund, int year) {
+    return ceilings().byFund().get(fund).getOrDefault(year, 0L);
+  }
+
   boolean carries(String fund) {
     return question.ceilings().carries(fund);
   }

@@ -21,6 +21,9 @@ final class WouldFund {
   /** Part of what an option's money is worth that it must be worth more, to be chosen surely. */
   private static final double MARGIN = 0.02;
 
+  /** Nobody adds more than so many times what a proposal costs, to have that proposal. */
+  private static final double TIMES = 50;
+
   private final Decided decided;
   private final OptionTable table;
   private final Bundles bundles;
@@ -142,8 +145,7 @@ final class WouldFund {
 
   /**
    * In the one fund and year that pays an option, or most of it: money is added until all that is
-   * worth more is paid too. Null where that is more than half of all there is: no fund and year can
-   * take it.
+   * worth more is paid too. Null where that is no answer.
    */
   private Payment money(Priced priced) {
     int most = priced.largest();
@@ -155,10 +157,20 @@ final class WouldFund {
     double before = demand[priced.payer[most].number()].before(worthwhile - MARGIN);
     double claims = Math.max(before, priced.spend);
     double more = claims - left;
-    return more > paid / 2.0 && more > priced.spend
-        ? null
-        : new Payment(
-            priced.payer[most].fund(), priced.year[most], (long) Math.ceil(Math.max(more, 1)));
+    return more <= priced.spend || isSensible(more, priced, most)
+        ? new Payment(
+            priced.payer[most].fund(), priced.year[most], (long) Math.ceil(Math.max(more, 1)))
+        : null;
+  }
+
+  /**
+   * Not many times what the proposal costs, half of all capital, or more than the fund has in that
+   * year: all that would be asked for other proposals' sake.
+   */
+  private boolean isSensible(double more, Priced priced, int payment) {
+    return more <= TIMES * priced.spend
+        && more <= paid / 2.0
+        && more <= decided.ceiling(priced.payer[payment].fund(), priced.year[payment]);
   }
 
   /** The less, the better; but first one that pays the whole option by itself. */
