@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What differs between compared plans, from {@code awards.csv} and {@code plan.json}. */
+/** What differs between compared plans, reckoned again from {@code awards.csv}. */
 class CompareVerbTest extends ComparedPlans {
 
   @Test
@@ -49,30 +52,53 @@ class CompareVerbTest extends ComparedPlans {
     assertEquals(expected, told);
   }
 
-  /** What awards.csv does not hold is added up from plan.json's own awards and envelopes. */
+  /**
+   * Benefits and money owed are added up again from the rows of {@code awards.csv}, with the points
+   * and dues of {@code assess} and the pupils and running costs of the dataset; nothing of {@code
+   * plan.json}, except its bound: that is proven by prices over all that could have been chosen,
+   * and no sum of awards ({@code ComparedPlansTest} proves it again).
+   */
   @Test
-  void benefitOwedFloorsAndWhatEachPlacePays() throws IOException {
-    JsonNode floors = comparison.at("/plans/1/floors");
-    assertEquals(1, floors.size());
+  void benefitAndMoneyOwedAreAddedUpFromTheAwards() throws IOException {
+    JsonNode judged = new JsonMapper().readTree(run("assess", DATA.toString(), "--json").out());
+    Map<String, BigDecimal> points = new HashMap<>();
+    judged
+        .at("/ranking")
+        .forEach(r -> points.put(r.at("/proposal").asText(), r.at("/points").decimalValue()));
+    Map<String, Map<String, String>> proposals = byKey(rows(DATA.resolve("proposals.csv")), 0);
     for (int plan = 0; plan < 2; plan++) {
       JsonNode side = comparison.at("/plans/" + plan);
-      JsonNode made =
-          new JsonMapper()
-              .readTree(folder.resolve(plan == 0 ? "a" : "b").resolve("plan.json").toFile());
       long benefit = 0;
-      for (JsonNode award : made.at("/awards")) {
-        benefit += award.at("/benefit").asLong();
+      Map<String, Long> owed = new TreeMap<>();
+      judged
+          .at("/entitlements")
+          .forEach(kind -> kind.properties().forEach(y -> add(owed, y.getKey(), y.getValue())));
+      for (Map.Entry<String, String> place : places(plan).entrySet()) {
+        Map<String, String> proposal = proposals.get(place.getKey());
+        BigDecimal people = new BigDecimal(proposal.get("beneficiaries"));
+        BigDecimal worth = points.get(place.getKey()).movePointRight(3).multiply(people);
+        benefit += worth.setScale(0, RoundingMode.FLOOR).longValueExact();
+        String running = proposal.get("annual_cost_vnd");
+        assertEquals("", running, "the demo's works cost nothing to run");
       }
       assertEquals(benefit, side.at("/benefit").asLong());
       double bound = side.at("/bound").asLong();
       assertEquals((bound - benefit) / bound, side.at("/gap").asDouble(), 1e-12);
-      Map<String, Long> owed = new TreeMap<>();
-      for (JsonNode envelope : made.at("/envelopes")) {
-        owed.merge(envelope.at("/year").asText(), envelope.at("/owed").asLong(), Long::sum);
-      }
       Map<String, Long> told = new TreeMap<>();
       side.at("/owed").forEach(o -> told.put(o.at("/year").asText(), o.at("/amount").asLong()));
       assertEquals(owed, told);
+    }
+  }
+
+  private static void add(Map<String, Long> sums, String year, JsonNode amount) {
+    sums.merge(year, amount.asLong(), Long::sum);
+  }
+
+  @Test
+  void floorsAndWhatEachProposalIsPaid() {
+    JsonNode floors = comparison.at("/plans/1/floors");
+    assertEquals(1, floors.size());
+    for (int plan = 0; plan < 2; plan++) {
       Map<String, Long> paid = new TreeMap<>();
       PAYMENTS
           .get(plan)
