@@ -49,6 +49,10 @@ final class SweepPoints {
   /** From low to high; those done before the stop. */
   List<Done> planned() {
     new Stretch(0, done.length - 1).invoke();
+    boolean better = true;
+    while (better) {
+      better = evened();
+    }
     return Arrays.stream(done).filter(Objects::nonNull).toList();
   }
 
@@ -78,6 +82,26 @@ final class SweepPoints {
       progress.accept(new Steps(finished.incrementAndGet(), done.length));
       invokeAll(new Stretch(first, middle - 1), new Stretch(middle + 1, last));
     }
+  }
+
+  /** Plans points again that another's plan is better for; whether any plan became better. */
+  private boolean evened() {
+    Lenders lenders = new Lenders(turning, done);
+    boolean better = false;
+    for (int i = 0; i < done.length && !stop.getAsBoolean(); i++) {
+      Plan lent = done[i] == null ? null : lenders.to(i);
+      better |= lent != null && bettered(i, lent);
+    }
+    return better;
+  }
+
+  /** From the better plan, so that all that is said of the point is said of its own scenario. */
+  private boolean bettered(int i, Plan lent) {
+    Learned learned = Learned.from(lent, done[i].plan()).and(done[i].learned());
+    Done again = solve(turning.at(i), learned);
+    boolean better = Standing.of(again.plan()).isBetterThan(Standing.of(done[i].plan()));
+    done[i] = better ? again : done[i];
+    return better;
   }
 
   /** What two points, done where there are such, have to lend. */

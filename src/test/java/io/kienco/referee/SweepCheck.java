@@ -20,6 +20,7 @@ final class SweepCheck {
   private final JsonNode sweep;
   private final Path plans;
   private final List<PlanPaper> papers = new ArrayList<>();
+  private final List<SweepPairs.Share> shares = new ArrayList<>();
   private final List<String> findings = new ArrayList<>();
 
   private SweepCheck(Turning turning, JsonNode sweep, Path plans) {
@@ -37,7 +38,8 @@ final class SweepCheck {
       check.point(point);
     }
     check.steps();
-    check.noPlanIsBetterThanAPointAllows();
+    SweepPairs pairs = new SweepPairs(turning, check.papers, check.shares);
+    check.findings.addAll(pairs.check());
     return check.findings;
   }
 
@@ -51,6 +53,7 @@ final class SweepCheck {
       findings.add("point " + number + " has a plan, or none, against what is said of it");
     }
     papers.add(planned ? PlanPaper.read(folder) : null);
+    shares.add(null);
     if (planned) {
       figures(number, at, point, papers.get(number));
     }
@@ -83,16 +86,17 @@ final class SweepCheck {
       same(number, "reached", false, point.hasNonNull("reached"));
       return;
     }
-    double all = 0;
-    double group = 0;
+    long all = 0;
+    long group = 0;
     for (PlanPaper.Award award : paper.awards()) {
       long value = award.benefit() == null ? 0 : award.benefit();
       long counts = floor.ofSpend() ? Pay.sum(award.payments()) : value;
       all += counts;
       group += floor.covers(trial.books().works().get(award.proposal())) ? counts : 0;
     }
-    if (Math.abs(group / all - point.get("reached").asDouble()) > 1e-9) {
-      findings.add("point " + number + " reached: should be " + group / all);
+    shares.set(number, new SweepPairs.Share(group, all));
+    if (Math.abs(group / (double) all - point.get("reached").asDouble()) > 1e-9) {
+      findings.add("point " + number + " reached: should be " + group / (double) all);
     }
   }
 
@@ -161,34 +165,6 @@ final class SweepCheck {
     TreeSet<String> texts = new TreeSet<>();
     step.get(field).forEach(t -> texts.add(t.asText()));
     return texts;
-  }
-
-  /** What fits less money, or keeps a higher floor, is a plan of the easier point as well. */
-  private void noPlanIsBetterThanAPointAllows() {
-    for (int harder = 0; harder < papers.size(); harder++) {
-      for (int easier = 0; easier < papers.size(); easier++) {
-        boolean turned = turning.ofMoney() ? harder < easier : harder > easier;
-        if (turned && papers.get(harder) != null) {
-          fits(harder, easier);
-        }
-      }
-    }
-  }
-
-  private void fits(int harder, int easier) {
-    if (papers.get(easier) == null) {
-      findings.add("point " + easier + " has no plan, and that of " + harder + " is one");
-      return;
-    }
-    JsonNode one = papers.get(harder).summary();
-    JsonNode other = papers.get(easier).summary();
-    boolean asGood = true;
-    for (String level : List.of("ongoingUnmet", "mandatesUnmet", "floorsUnmet")) {
-      asGood &= one.get(level).asInt() <= other.get(level).asInt();
-    }
-    if (asGood && one.get("benefit").asLong() > other.get("bound").asLong()) {
-      findings.add("point " + easier + " says that the plan of " + harder + " cannot be");
-    }
   }
 
   private void same(int number, String what, Object right, Object published) {

@@ -2,6 +2,7 @@ package io.kienco.referee;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,8 +15,10 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +61,32 @@ class SweepTest {
   @Test
   void langSon() throws IOException {
     assertSound(Path.of("datasets/lang-son"), "{}", true, null, "0.5", "1.5", 3);
+  }
+
+  /** Left as first planned, the plan of 50 % was worse than that of 35 %, which reaches 52 %. */
+  @Test
+  void langSonsFrontier() throws IOException {
+    String border =
+        """
+        { "floors": [ { "id": "border", "where": { "land_border": true }, "of": "spend",
+                        "share": 0.5 } ] }
+        """;
+    assertSound(Path.of("datasets/lang-son"), border, false, "border", "0.2", "0.8", 5);
+  }
+
+  /** The plan of the first point in the place of the last one's. */
+  @Test
+  void aPointThatIsWorseThanAPlanThatFitsItIsSeen() throws IOException {
+    Turning turning = turning(DEMO, "{}", true, "programme", "0.8", "1.2", 3);
+    JsonNode sweep = sweep(DEMO, "{}", turning);
+    Path last = plans().resolve("1.2");
+    try (Stream<Path> files = Files.list(plans().resolve("0.8"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, last.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    String found = SweepCheck.check(turning, sweep, plans()).toString();
+    assertTrue(found.contains("point 2 is worse than the plan of 1"), found);
   }
 
   @Test
