@@ -31,7 +31,7 @@ public final class Exact {
    */
   private static final long NO_INCLUSION = 0;
 
-  /** Up to so many units the engine's dearest cuts cost more than they bring, but for views. */
+  /** Up to so many units presolve and the dearest cuts cost more than they bring, but for views. */
   private static final int FEW_UNITS = 60;
 
   private final Problem problem;
@@ -129,6 +129,7 @@ public final class Exact {
       parameters.setSymmetryLevel(0);
     } else if (problem.units() <= FEW_UNITS) {
       parameters.setAddMirCuts(false).setAddZeroHalfCuts(false).setAddCgCuts(false);
+      parameters.setCpModelPresolve(false);
     }
     if (Double.isFinite(effort.work())) {
       parameters.setMaxDeterministicTime(effort.work());
