@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.Literal;
 import com.google.ortools.sat.SatParameters;
 import io.kienco.plan.problem.Problem;
+import io.kienco.plan.problem.Row;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -27,7 +28,7 @@ public final class Exact {
 
   /**
    * No looking for rows within rows beforehand: with floors and several views that called a problem
-   * with a known plan impossible (OR-Tools 9.15).
+   * with a known plan impossible (OR-Tools 9.15). Views without floors are soonest settled with it.
    */
   private static final long NO_INCLUSION = 0;
 
@@ -124,7 +125,10 @@ public final class Exact {
     parameters.setNumWorkers(small ? 1 : WORKERS);
     parameters.setInterleaveSearch(!small);
     parameters.setLinearizationLevel(small ? ALL_LINEAR : parameters.getLinearizationLevel());
-    parameters.setPresolveInclusionWorkLimit(NO_INCLUSION);
+    boolean floors = problem.rows.stream().anyMatch(row -> row.kind() == Row.Kind.FLOOR);
+    if (floors || views.isEmpty()) {
+      parameters.setPresolveInclusionWorkLimit(NO_INCLUSION);
+    }
     if (!views.isEmpty()) {
       parameters.setSymmetryLevel(0);
     } else if (problem.units() <= FEW_UNITS) {
