@@ -3,6 +3,7 @@ package io.kienco.plan.search;
 import io.kienco.plan.exact.Exact;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -24,6 +25,12 @@ public final class Kicks {
   private static final double HOT = 1e-3;
   private static final double COLD = 5e-5;
 
+  /**
+   * Plans further than this from their bound are of lumps, so that hardly any kick ends within the
+   * rows: they are heated by as much more, and what a kick ends with is mended.
+   */
+  private static final double FAR = 0.02;
+
   /** A line that goes on from its own last starts up to so many times hotter. */
   private static final double FURTHER = 10;
 
@@ -38,6 +45,7 @@ public final class Kicks {
   private final Core core;
   private final CoreTable table;
   private final double stake;
+  private final Mending mending;
   private final Anneal[] anneals = new Anneal[AT_ONCE];
   private final Pool[] pools = new Pool[AT_ONCE];
   private final Dice dice;
@@ -50,13 +58,15 @@ public final class Kicks {
   /**
    * @param stake what a unit's choice is about, in the mean over all units
    * @param start a plan of the part's problem
+   * @param gap by which part of its bound it may be improved; 0 where the engine merges plans
    */
-  public Kicks(Part part, double[] price, double stake, State start, long seed) {
+  public Kicks(Part part, double[] price, double stake, State start, double gap, long seed) {
     this.part = part;
     this.problem = part.problem;
     this.best = start;
     this.seed = seed;
-    this.stake = stake;
+    this.stake = stake * Math.max(1, gap / FAR);
+    this.mending = gap > FAR ? new Mending(problem, price) : null;
     this.apart = best().benefit() - start.benefit();
     this.core = Core.within(problem, price, reach(problem), start, MOST);
     this.table = new CoreTable(problem, core, Weights.of(problem, price, stake));
@@ -95,6 +105,7 @@ public final class Kicks {
 
   private void kick(Budget budget, boolean onward, Consumer<State> better) {
     State[] found = new State[AT_ONCE];
+    State[] mended = new State[AT_ONCE];
     double[] hot = new double[AT_ONCE];
     int[] kicked = new int[AT_ONCE];
     State[] starts = new State[AT_ONCE];
@@ -113,6 +124,10 @@ public final class Kicks {
               onward
                   ? anneal.cooled(starts[i], kicked[i], hot[i], cold, moves)
                   : anneal.run(starts[i], kicked[i], pools[i].least(), hot[i], cold, moves);
+          if (found[i] == null && mending != null) {
+            mended[i] = mending.mended(anneal.last());
+            last[i] = anneal.last();
+          }
         });
     budget.spend(AT_ONCE * (double) moves);
     for (int i = 0; i < AT_ONCE; i++) {
@@ -122,6 +137,7 @@ public final class Kicks {
         take(found[i], better);
       }
     }
+    Stream.of(mended).filter(Objects::nonNull).forEach(state -> take(state, better));
     if (onward) {
       table.dearer(Stream.of(anneals).map(Anneal::last).toList());
     }
@@ -167,7 +183,9 @@ public final class Kicks {
 
   /** The units of the whole that may still change. */
   public Set<Integer> open() {
-    return IntStream.of(core.unit).map(part::unit).boxed().collect(Collectors.toSet());
+    IntStream units =
+        mending == null ? IntStream.of(core.unit) : IntStream.range(0, problem.units());
+    return units.map(part::unit).boxed().collect(Collectors.toSet());
   }
 
   /** The one of a few random core units that loses most in the plan. */

@@ -65,7 +65,8 @@ public final class Ladder {
         first.state() == null && !first.ended() ? Levels.of(question, known, budget) : null;
     first = levels != null && levels.isScarce() ? first.none() : search.decided(first);
     if (first.state() != null) {
-      return search.improve(isFar(first) ? levelsFirst(search, first, all) : first, improver, seed);
+      return search.improve(
+          isFar(first) ? levelsFirst(search, all, first.state(), first) : first, improver, seed);
     }
     return question.scenario().floors().isEmpty()
         ? counted(levels == null ? Levels.of(question, known, budget) : levels, known, seed)
@@ -80,8 +81,10 @@ public final class Ladder {
     return far && sized && !first.ended();
   }
 
-  private Outcome levelsFirst(Search search, Outcome first, Problem all) {
-    return search.from(first, new LevelsFirst(all, budget, learned).from(first.state(), first));
+  private Outcome levelsFirst(Search search, Problem problem, State met, Outcome first) {
+    LevelsFirst way = new LevelsFirst(problem, budget, learned);
+    Outcome other = way.from(met, first);
+    return search.from(first, other, way.around());
   }
 
   /** Ongoing works and mandates all met, but not every floor. */
@@ -113,7 +116,7 @@ public final class Ladder {
     State reached = met.state().under(problem);
     starts.add(reached);
     Outcome base = search.first(starts, Warm.prices(learned.plans(), problem));
-    base = search.from(base, new LevelsFirst(problem, budget, learned).from(reached, base));
+    base = levelsFirst(search, problem, reached, base);
     boolean proven = works.ended() && met.ended();
     if (!works.ended()) {
       base = base.provedBy(quiet(kept).first(List.of(met.state().under(kept)), null));

@@ -42,6 +42,7 @@ final class LevelsFirst {
   private final List<View> views = new ArrayList<>();
   private final List<Tried> tried = new ArrayList<>();
   private Nearby nearby;
+  private double[] around;
 
   /**
    * A choice of the wanted works.
@@ -76,9 +77,16 @@ final class LevelsFirst {
     State best = first.state();
     for (Tried choice : tried.subList(0, Math.min(PLANS, tried.size()))) {
       State plan = around(choice.chosen, first.prices().price());
-      best = plan != null && (best == null || plan.benefit() > best.benefit()) ? plan : best;
+      boolean better = plan != null && (best == null || plan.benefit() > best.benefit());
+      best = better ? plan : best;
+      around = better ? choice.price : around;
     }
     return bound.with(best);
+  }
+
+  /** Prices around the choice whose plan was the best; null where that was no better. */
+  double[] around() {
+    return around;
   }
 
   /** Fills what was tried; returns the sharpest bound. */

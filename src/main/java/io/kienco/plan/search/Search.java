@@ -27,6 +27,9 @@ public final class Search {
   /** Share of the budget that kicks get before the engine. */
   private static final double KICKED = 0.9;
 
+  /** Share of the budget for kicks at other prices than the problem's. */
+  private static final double HALF = 0.5;
+
   private static final long SEED = 1;
 
   /** How much a choice may lose and still be looked at, in the coldest stage's temperatures. */
@@ -40,6 +43,7 @@ public final class Search {
   private final Listener listener;
   private Part part;
   private State start;
+  private double[] around;
 
   /** Hears of every better plan, its bound and its prices. */
   public interface Listener {
@@ -136,8 +140,13 @@ public final class Search {
     return open ? taken(prover(first).solved(first, budget.brief(SEED))) : first;
   }
 
-  /** Goes on from what another way came to. */
-  Outcome from(Outcome first, Outcome other) {
+  /**
+   * Goes on from what another way came to.
+   *
+   * @param prices that its plan was made at, for kicks to begin with; null for the problem's own
+   */
+  Outcome from(Outcome first, Outcome other, double[] prices) {
+    around = prices;
     return told("start", other, first.state());
   }
 
@@ -165,19 +174,46 @@ public final class Search {
       return first;
     }
     boolean finish = problem.units() <= FINISHED && Engine.present();
-    double stake = Values.meanStake(problem);
-    Kicks kicks = new Kicks(part, part.prices(first.prices().price()), stake, start, seed);
-    Set<Integer> open =
-        finish ? IntStream.range(0, problem.units()).boxed().collect(toSet()) : kicks.open();
-    return improver.improve(first, open, () -> searched(first, kicks, finish, seed));
+    if (finish) {
+      return improver.improve(first, everything(), () -> searched(first, seed));
+    }
+    if (around != null) {
+      return improver.improve(first, everything(), () -> kickedTwice(first, seed));
+    }
+    Kicks kicks = kicks(first, start, first.prices().price(), seed);
+    return improver.improve(first, kicks.open(), () -> kicked(first, kicks, 1));
+  }
+
+  private Set<Integer> everything() {
+    return IntStream.range(0, part.problem.units()).map(part::unit).boxed().collect(toSet());
+  }
+
+  private Kicks kicks(Outcome first, State from, double[] price, long seed) {
+    double gap = (first.bound() - first.state().benefit()) / (double) first.bound();
+    return new Kicks(part, part.prices(price), Values.meanStake(problem), from, gap, seed);
+  }
+
+  /** Half at the prices that large works were chosen by, then at the problem's. */
+  private Outcome kickedTwice(Outcome first, long seed) {
+    Outcome half = kicked(first, kicks(first, start, around, seed), HALF);
+    State from = half.state().under(part.problem);
+    return kicked(half, kicks(half, from, first.prices().price(), seed), 1);
+  }
+
+  private Outcome kicked(Outcome first, Kicks kicks, double until) {
+    Consumer<State> heard = s -> listener.heard("kicks", first.with(s));
+    State best = kicks.run(budget, until, false, first.bound(), heard);
+    return best.benefit() > first.state().benefit() ? first.with(best) : first;
   }
 
   /** Kicks; the engine has the last word where it measures better. */
-  private Outcome searched(Outcome first, Kicks kicks, boolean finish, long seed) {
+  private Outcome searched(Outcome first, long seed) {
+    double[] price = part.prices(first.prices().price());
+    Kicks kicks = new Kicks(part, price, Values.meanStake(problem), start, 0, seed);
     Consumer<State> heard = s -> listener.heard("kicks", first.with(s));
-    State best = kicks.run(budget, finish ? KICKED : 1, finish, first.bound(), heard);
+    State best = kicks.run(budget, KICKED, true, first.bound(), heard);
     Outcome kicked = best.benefit() > first.state().benefit() ? first.with(best) : first;
-    if (!finish || kicked.ended() || budget.spent()) {
+    if (kicked.ended() || budget.spent()) {
       return kicked;
     }
     Outcome solved = prover(kicked).solved(kicked, budget.left(seed));

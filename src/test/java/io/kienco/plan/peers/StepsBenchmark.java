@@ -59,7 +59,7 @@ public final class StepsBenchmark {
     State kicked =
         rounded == null
             ? null
-            : new Kicks(part, prices.price(), stake, rounded, 1)
+            : new Kicks(part, prices.price(), stake, rounded, 0, 1)
                 .run(budget, 1, false, prices.bound(), better -> {});
     return Arrays.asList(
         alone(problem, prices.price()),
