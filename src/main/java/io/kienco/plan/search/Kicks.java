@@ -124,6 +124,7 @@ public final class Kicks {
               onward
                   ? anneal.cooled(starts[i], kicked[i], hot[i], cold, moves)
                   : anneal.run(starts[i], kicked[i], pools[i].least(), hot[i], cold, moves);
+          // A mended plan may hold choices outside the core: no kick goes on from it.
           if (found[i] == null && mending != null) {
             mended[i] = mending.mended(anneal.last());
             last[i] = anneal.last();

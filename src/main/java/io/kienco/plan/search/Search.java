@@ -189,7 +189,8 @@ public final class Search {
   }
 
   private Kicks kicks(Outcome first, State from, double[] price, long seed) {
-    double gap = (first.bound() - first.state().benefit()) / (double) first.bound();
+    double missing = first.bound() - first.state().benefit();
+    double gap = Math.min(1, missing / Math.max(1, first.bound()));
     return new Kicks(part, part.prices(price), Values.meanStake(problem), from, gap, seed);
   }
 
