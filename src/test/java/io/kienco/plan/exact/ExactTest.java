@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.kienco.data.DatasetReader;
-import io.kienco.model.Portfolio;
-import io.kienco.model.Scenario;
 import io.kienco.plan.problem.Part;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
-import io.kienco.plan.problem.Promises;
 import io.kienco.plan.problem.Question;
+import io.kienco.plan.problem.Questions;
 import io.kienco.plan.problem.Shape;
-import io.kienco.policy.Rulebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -31,22 +27,13 @@ class ExactTest {
 
   private static final Effort EFFORT = new Effort(1, Double.POSITIVE_INFINITY, 1, () -> false);
 
-  private final Portfolio portfolio =
-      DatasetReader.read(Path.of("datasets/demo-12-schools")).portfolio();
   private Problem problem;
   private Exact.Answer best;
 
   @BeforeEach
   void theBestPlan() {
     assumeTrue(Engine.present(), "no exact engine on this platform");
-    Scenario scenario = Scenario.DEFAULT;
-    Question question =
-        new Question(
-            Rulebook.read(Path.of("rules"), List.of())
-                .rulebook()
-                .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio)),
-            scenario,
-            Promises.NONE);
+    Question question = Questions.of(Path.of("datasets/demo-12-schools"));
     problem = Part.all(ProblemMaker.make(question, Shape.LOOSE)).problem;
     best = of(c -> true, List.of(), null);
     assertTrue(best.ended());

@@ -3,33 +3,19 @@ package io.kienco.plan.search;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kienco.data.DatasetReader;
-import io.kienco.model.Portfolio;
-import io.kienco.model.Scenario;
 import io.kienco.plan.problem.Problem;
 import io.kienco.plan.problem.ProblemMaker;
-import io.kienco.plan.problem.Promises;
 import io.kienco.plan.problem.Question;
+import io.kienco.plan.problem.Questions;
 import io.kienco.plan.problem.Shape;
-import io.kienco.policy.Rulebook;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the works that levels want leave to all others. */
 class WantedTest {
 
-  private final Portfolio portfolio =
-      DatasetReader.read(Path.of("datasets/demo-12-schools")).portfolio();
-  private final Scenario scenario = Scenario.DEFAULT;
-  private final Question question =
-      new Question(
-          Rulebook.read(Path.of("rules"), List.of())
-              .rulebook()
-              .assess(portfolio, scenario.asOfIn(portfolio), scenario.horizonIn(portfolio)),
-          scenario,
-          Promises.NONE);
+  private final Question question = Questions.of(Path.of("datasets/demo-12-schools"));
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
